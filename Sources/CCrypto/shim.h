@@ -1,0 +1,2 @@
+// The system's libcrypto, of which only the SHA-256 digest is used.
+#include <openssl/evp.h>
