@@ -30,7 +30,7 @@ func tests(_ name: String, _ ours: [String], data: [String] = []) -> Target {
 
 let package = Package(
   name: "ijkpunt",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "ijkpunt", targets: ["ijkpunt"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

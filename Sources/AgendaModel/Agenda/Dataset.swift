@@ -1,0 +1,80 @@
+public import Diagnostics
+
+/// A file of numbers as its source delivers it, with its description.
+public struct Dataset: Sendable {
+  /// A column and what it holds.
+  public struct Field: Sendable {
+    /// The title in the file's first row.
+    public var name: Located<String>
+    /// The title for readers.
+    public var title: String
+    /// What the values are.
+    public var type: FieldType
+    /// The dimension that the column gives a cell's value for.
+    public var dimension: Located<String>?
+    /// The indicator that the column has values of.
+    public var indicator: Located<String>?
+    /// The kind of those values.
+    public var kind: Cell.Kind
+    /// Their period.
+    public var period: Located<Period>?
+    /// The fixed part of their cell.
+    public var cell: CellKey
+    /// Whether they count persons.
+    public var countsPersons: Bool
+    /// Whether the column is for the institution's own eyes only.
+    public var isInternal: Bool
+
+    /// Creates a text column.
+    public init(name: Located<String>, title: String) {
+      (self.name, self.title) = (name, title)
+      (type, dimension, indicator, kind) = (.text, nil, nil, .measured)
+      (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
+    }
+  }
+
+  /// What the values of a column are.
+  public enum FieldType: String, Sendable, Hashable, CaseIterable {
+    /// Words.
+    case text = "string"
+    /// Whole numbers.
+    case integer
+    /// Numbers.
+    case number
+    /// A period.
+    case year
+  }
+
+  /// A value of a row.
+  public enum Entry: Sendable, Hashable {
+    /// Words; empty for an empty cell.
+    case text(String)
+    /// A value.
+    case value(Value)
+  }
+
+  /// The id that indicators and blocks refer to.
+  public var name: Located<String>
+  /// The title for readers.
+  public var title: String
+  /// The path of the file in the agenda's folder.
+  public var path: Located<String>
+  /// The id of the source.
+  public var source: Located<String>?
+  /// The day on which the figures stood as they are.
+  public var referenceDate: Located<CalendarDate>?
+  /// A remark.
+  public var remark: String?
+  /// The columns in the order of the description.
+  public var fields: [Field]
+  /// The rows; each has as many entries as there are fields.
+  public var rows: [[Located<Entry>]]
+  /// Where the description stands.
+  public var range: SourceRange
+
+  /// Creates a dataset without columns.
+  public init(name: Located<String>, title: String, path: Located<String>, range: SourceRange) {
+    (self.name, self.title, self.path, self.range) = (name, title, path, range)
+    (source, referenceDate, remark, fields, rows) = (nil, nil, nil, [], [])
+  }
+}

@@ -1,0 +1,102 @@
+/// What stands between `{{` and `}}`: which value of which indicator is printed there.
+public struct ValueReference: Sendable, Hashable {
+  /// The indicator's code or own id.
+  public var indicator: String
+  /// The id of the series, when one is named.
+  public var series: String?
+  /// The cell; the institution when none is named.
+  public var cell: CellKey
+  /// The kind of value.
+  public var kind: Cell.Kind
+  /// The period, when one is named.
+  public var period: Period?
+
+  /// Reads the text between the braces, or returns nil when it does not follow the grammar.
+  ///
+  /// Examples: `2c nulmeting`, `2c reeks=sto doel 2027`, `2a cel=niveau:3 nulmeting`.
+  public init?(_ text: String) {
+    var words = text.split(separator: " ").map(String.init)[...]
+    guard let indicator = words.popFirst() else { return nil }
+    self.indicator = indicator
+    (series, cell, period) = (nil, .institution, nil)
+    while let word = words.first, let equals = word.firstIndex(of: "=") {
+      let value = String(word[word.index(after: equals)...])
+      switch word[..<equals] {
+      case "reeks": series = value
+      case "cel":
+        guard let key = CellKey(text: value) else { return nil }
+        cell = key
+      default: return nil
+      }
+      words = words.dropFirst()
+    }
+    guard let name = words.popFirst(), let kind = Cell.Kind(rawValue: name) else { return nil }
+    self.kind = kind
+    guard !words.isEmpty else { return }
+    guard let period = Period(words.joined(separator: " ")) else { return nil }
+    self.period = period
+  }
+}
+
+extension CellKey {
+  /// Reads `niveau:3,leerweg:bol`, or returns nil when a part has no dimension or value.
+  public init?(text: String) {
+    var parts: [Part] = []
+    for piece in text.split(separator: ",") {
+      let halves = piece.split(separator: ":", maxSplits: 1)
+      guard halves.count == 2 else { return nil }
+      let names = halves.map { $0.filter { $0 != " " }.lowercased() }
+      parts.append(Part(names[0], names[1]))
+    }
+    guard !parts.isEmpty else { return nil }
+    self.init(parts)
+  }
+}
+
+extension Agenda {
+  /// A value that a reference leads to, with the series that gives its unit.
+  public struct ResolvedValue: Sendable {
+    /// The indicator.
+    public var indicator: IndicatorBlock
+    /// The series.
+    public var series: Series
+    /// The value.
+    public var measurement: Measurement
+  }
+
+  /// Returns the value that `reference` leads to, or nil when there is none.
+  ///
+  /// Without a period, a nulmeting or measured value is the latest, and a target is that of the last
+  /// year of the Regeling's edition or, where there is none, the latest.
+  public func resolve(_ reference: ValueReference) -> ResolvedValue? {
+    guard let indicator = indicators.first(where: { $0.key == reference.indicator }) else {
+      return nil
+    }
+    let found = reference.series.map { indicator.series($0) } ?? indicator.mainSeries
+    guard let series = found, let cell = series.cell(reference.cell) else { return nil }
+    let candidates = cell[reference.kind]
+    let measurement =
+      if let period = reference.period {
+        candidates.first { $0.period?.value == period }
+      } else {
+        Self.latest(of: candidates, kind: reference.kind, lastYear: regeling.years.upperBound)
+      }
+    return measurement.map {
+      ResolvedValue(indicator: indicator, series: series, measurement: $0)
+    }
+  }
+
+  /// Returns the value that counts when no period is named.
+  private static func latest(
+    of values: [Measurement], kind: Cell.Kind, lastYear: Int
+  ) -> Measurement? {
+    if kind == .target, let final = values.first(where: { $0.period?.value == .year(lastYear) }) {
+      return final
+    }
+    let dated = values.filter { $0.period != nil }
+    return dated.max { left, right in
+      guard let first = left.period?.value, let second = right.period?.value else { return false }
+      return first < second
+    } ?? values.first
+  }
+}

@@ -1,0 +1,50 @@
+/// Names one cell of a breakdown, such as niveau 3, bol.
+///
+/// The key without dimensions is the whole institution.
+public struct CellKey: Sendable, Hashable {
+  /// One dimension and its value, such as `niveau` and `3`.
+  public struct Part: Sendable, Hashable {
+    /// The dimension's name in the catalogue.
+    public let dimension: String
+    /// The value's id in the catalogue, in lower case.
+    public let value: String
+
+    /// Creates a part.
+    public init(_ dimension: String, _ value: String) {
+      self.dimension = dimension
+      self.value = value
+    }
+  }
+
+  /// The parts, ordered by dimension name.
+  public let parts: [Part]
+
+  /// Creates a key; the order of `parts` does not matter.
+  public init(_ parts: [Part] = []) {
+    self.parts = parts.sorted { ($0.dimension, $0.value) < ($1.dimension, $1.value) }
+  }
+
+  /// The whole institution.
+  public static let institution = CellKey()
+
+  /// The value for a dimension.
+  public subscript(dimension: String) -> String? {
+    parts.first { $0.dimension == dimension }?.value
+  }
+
+  /// The names of the dimensions.
+  public var dimensions: [String] { parts.map(\.dimension) }
+
+  /// The key as authors write it: `leerweg:bol,niveau:3`; empty for the institution.
+  public var text: String {
+    parts.map { "\($0.dimension):\($0.value)" }.joined(separator: ",")
+  }
+}
+
+extension CellKey: Comparable {
+  /// Orders the institution first, then by the keys' text with numbers in their natural order.
+  public static func < (left: Self, right: Self) -> Bool {
+    if left.parts.count != right.parts.count { return left.parts.count < right.parts.count }
+    return left.text < right.text
+  }
+}

@@ -1,0 +1,61 @@
+/// Prints findings as JSON for other programs.
+///
+/// The top level has `version` (of this layout, semantic) and `findings`; each finding has `id`,
+/// `severity`, `file`, `line`, `column`, `endLine`, `endColumn`, `summary`, `explanation`, `notes`,
+/// `solutions`, `subject` and `accepted`. Absent values are `null`.
+public enum JSONFormatter {
+  /// The version of the layout: a new minor adds keys, a new major changes or removes them.
+  public static let version = "1.0.0"
+
+  /// Returns the JSON text, two spaces per level and a final line feed.
+  public static func report(_ findings: [Diagnostic], folder: String) -> String {
+    let items = findings.map { object($0, folder: folder) }
+    return JSON.object([("version", .string(version)), ("findings", .array(items))]).text() + "\n"
+  }
+
+  /// Returns one finding.
+  private static func object(_ finding: Diagnostic, folder: String) -> JSON {
+    .object(
+      [("id", .string(finding.id)), ("severity", .string(finding.severity.rawValue))]
+        + place(finding.range, folder: folder) + [
+          ("summary", .string(finding.summary)),
+          ("explanation", .optional(finding.explanation)),
+          ("subject", .optional(finding.subject)),
+          ("notes", .array(finding.notes.map { note($0, folder: folder) })),
+          ("solutions", .array(finding.solutions.map { solution($0, folder: folder) })),
+          ("accepted", finding.acceptance.map(acceptance) ?? .null),
+        ])
+  }
+
+  /// Returns the keys that say where.
+  private static func place(_ range: SourceRange, folder: String) -> [(String, JSON)] {
+    let (start, end) = (range.start, range.end)
+    return [
+      ("file", .string((folder.isEmpty ? "" : folder + "/") + range.file.path)),
+      ("line", .integer(start.line)), ("column", .integer(start.column)),
+      ("endLine", .integer(end.line)), ("endColumn", .integer(end.column)),
+    ]
+  }
+
+  /// Returns a second place.
+  private static func note(_ note: Diagnostic.Note, folder: String) -> JSON {
+    .object(place(note.range, folder: folder) + [("text", .string(note.text))])
+  }
+
+  /// Returns a mend, with its new text where there is one.
+  private static func solution(_ solution: Diagnostic.Solution, folder: String) -> JSON {
+    let replacement = solution.replacement.map { replacement in
+      JSON.object(
+        place(replacement.range, folder: folder) + [("text", .string(replacement.text))])
+    }
+    return .object([("summary", .string(solution.summary)), ("replacement", replacement ?? .null)])
+  }
+
+  /// Returns an acceptance.
+  private static func acceptance(_ acceptance: Diagnostic.Acceptance) -> JSON {
+    .object([
+      ("reason", .string(acceptance.reason)), ("by", .string(acceptance.by)),
+      ("date", .string(acceptance.date)),
+    ])
+  }
+}

@@ -1,0 +1,147 @@
+internal import CMarkGFM
+internal import Diagnostics
+
+/// A node of cmark's tree.
+typealias CMarkNode = OpaquePointer
+
+/// Turns cmark's tree into ours.
+struct CMarkConverter {
+  /// The file that offsets refer to.
+  let file: SourceFile
+  /// The attributes and references that were taken out of the source.
+  let prepared: PreparedSource
+  /// The one-based line of the file at which the body starts.
+  let firstLine: Int
+  /// How deep inlines may nest; deeper ones become plain text, so that no input exhausts the stack.
+  static let inlineDepth = 40
+
+  /// Returns the blocks below `parent`, which came from `outer`.
+  func blocks(of parent: CMarkNode, within outer: Range<Int>) -> [Block] {
+    children(of: parent).compactMap { block($0, within: outer) }
+  }
+
+  /// Returns the children of a node in order.
+  func children(of parent: CMarkNode) -> [CMarkNode] {
+    var nodes: [CMarkNode] = []
+    var next = cmark_node_first_child(parent)
+    while let node = next {
+      nodes.append(node)
+      next = cmark_node_next(node)
+    }
+    return nodes
+  }
+
+  /// Returns one block, or nil for what has no meaning in an agenda.
+  private func block(_ node: CMarkNode, within outer: Range<Int>) -> Block? {
+    let range = range(of: node, within: outer)
+    guard let kind = kind(of: node, range) else { return nil }
+    return Block(kind, range: range, attributes: attributes(of: node))
+  }
+
+  /// Returns what a block is.
+  private func kind(of node: CMarkNode, _ range: Range<Int>) -> Block.Kind? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HEADING:
+      return .heading(
+        level: Int(cmark_node_get_heading_level(node)), inlines(of: node, within: range))
+    case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(of: node, within: range))
+    case CMARK_NODE_LIST: return list(node, range)
+    case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(of: node, within: range))
+    case CMARK_NODE_CODE_BLOCK:
+      return .code(info: string(cmark_node_get_fence_info(node)), text: literal(node))
+    case CMARK_NODE_THEMATIC_BREAK: return .rule
+    case CMARK_NODE_HTML_BLOCK: return .html(literal(node))
+    case CMARK_NODE_FOOTNOTE_DEFINITION:
+      return .footnote(label: literal(node), blocks(of: node, within: range))
+    default: return typeName(node) == "table" ? .table(table(node, range)) : nil
+    }
+  }
+
+  /// Returns the name of a node's type; those of extensions have no constant in Swift.
+  func typeName(_ node: CMarkNode) -> String { String(cString: cmark_node_get_type_string(node)) }
+
+  /// Returns a list.
+  private func list(_ node: CMarkNode, _ range: Range<Int>) -> Block.Kind {
+    let numbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    let items = children(of: node).map { item in
+      let itemRange = self.range(of: item, within: range)
+      return ListItem(blocks: blocks(of: item, within: itemRange), range: itemRange)
+    }
+    return .list(
+      start: numbered ? Int(cmark_node_get_list_start(node)) : nil,
+      tight: cmark_node_get_list_tight(node) != 0, items)
+  }
+
+  /// Returns a table.
+  private func table(_ node: CMarkNode, _ range: Range<Int>) -> Table {
+    let columns = Int(cmark_gfm_extensions_get_table_columns(node))
+    let codes = cmark_gfm_extensions_get_table_alignments(node)
+    let alignments = (0..<columns).map { column -> Table.Alignment in
+      Self.alignment(codes?[column] ?? 0)
+    }
+    var rows = children(of: node).map { row in
+      children(of: row).map { cell in
+        let cellRange = self.range(of: cell, within: self.range(of: row, within: range))
+        return Table.Cell(inlines: inlines(of: cell, within: cellRange), range: cellRange)
+      }
+    }
+    let header = rows.isEmpty ? [] : rows.removeFirst()
+    return Table(alignments: alignments, header: header, rows: rows)
+  }
+
+  /// Returns the alignment for cmark's code: `l`, `c`, `r` or 0.
+  private static func alignment(_ code: UInt8) -> Table.Alignment {
+    switch code {
+    case UInt8(ascii: "l"): .left
+    case UInt8(ascii: "c"): .center
+    case UInt8(ascii: "r"): .right
+    default: .natural
+    }
+  }
+
+  /// Returns the attributes on a heading's first line or a paragraph's last one.
+  private func attributes(of node: CMarkNode) -> Attributes? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HEADING: prepared.attributes[Int(cmark_node_get_start_line(node))]
+    case CMARK_NODE_PARAGRAPH: prepared.attributes[Int(cmark_node_get_end_line(node))]
+    default: nil
+    }
+  }
+
+  /// Returns the bytes of a node, or `outer` where cmark's positions are not sound.
+  ///
+  /// Its columns are one-based bytes with inclusive ends; links over two lines, soft breaks and the
+  /// ends of lists can be wrong or zero.
+  func range(of node: CMarkNode, within outer: Range<Int>) -> Range<Int> {
+    let startLine = Int(cmark_node_get_start_line(node))
+    let endLine = Int(cmark_node_get_end_line(node))
+    guard startLine > 0, endLine >= startLine else { return outer }
+    let lower = file.start(ofLine: firstLine + startLine - 1)
+      + Int(cmark_node_get_start_column(node)) - 1
+    let upper = file.start(ofLine: firstLine + endLine - 1)
+      + Int(cmark_node_get_end_column(node))
+    guard lower >= outer.lowerBound, upper <= outer.upperBound, lower <= upper else { return outer }
+    return lower..<upper
+  }
+
+  /// Returns a node's literal text.
+  func literal(_ node: CMarkNode) -> String { string(cmark_node_get_literal(node)) }
+
+  /// Returns a C string as text; empty for none. A placeholder becomes its source again.
+  func string(_ text: UnsafePointer<CChar>?) -> String {
+    guard let text else { return "" }
+    let plain = String(cString: text)
+    guard plain.utf8.contains(Placeholder.start) else { return plain }
+    return restored(Array(plain.utf8))
+  }
+
+  /// Returns text in which each placeholder is the author's `{{…}}` again.
+  private func restored(_ bytes: [UInt8]) -> String {
+    pieces(of: bytes).map { piece in
+      switch piece {
+      case .text(let text): text
+      case .reference(let index): "{{" + prepared.references[index].text + "}}"
+      }
+    }.joined()
+  }
+}
