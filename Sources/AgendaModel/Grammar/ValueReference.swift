@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What stands between `{{` and `}}`: which value of which indicator is printed there.
 public struct ValueReference: Sendable, Hashable {
   /// The indicator's code or own id.
