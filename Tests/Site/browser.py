@@ -6,7 +6,7 @@ import os
 import shutil
 import sys
 
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 NAMES = ["chromium", "google-chrome-stable", "google-chrome", "chromium-browser"]
 """Commands that may start a Chromium, in the order in which they are tried."""
@@ -49,7 +49,7 @@ def main() -> int:
             browser = launch(playwright)
             print(f"{executable() or 'the browser of Playwright'} {browser.version}")
             browser.close()
-    except Error as error:
+    except Exception as error:  # Playwright gives a bare Exception when its own driver does not start.
         print(str(error).splitlines()[0], file=sys.stderr)
         return 1
     return 0
