@@ -18,7 +18,10 @@ extension Manifest {
       guard let digest = SHA256Digest(hexadecimal: file.sha256), file.size >= 0 else { return nil }
       entries.append(Entry(path: BytePath(file.path), size: file.size, digest: digest))
     }
-    guard pathFault(in: record.files.map(\.path)) == nil else { return nil }
+    // Old and new names may meet here: see `FileByFile` for the list of the moments between.
+    guard record.files.allSatisfy({ reasonAgainst($0.path) == nil }),
+      Set(entries.map(\.path)).count == entries.count
+    else { return nil }
     generatorVersion = record.version
     self.entries = entries.sorted { $0.path < $1.path }
   }

@@ -80,7 +80,8 @@ extension PublishingError {
     _ error: SystemError, at shown: String, whole: Bool = true
   ) -> PublishingError {
     let verb = error.operation == .read ? "gelezen" : "geschreven"
-    let mixed = "Een deel van de pagina's is al vervangen en elk bestand is heel; de volgende "
+    let mixed =
+      "Een deel van de pagina's is al vervangen en elk bestand is heel; de volgende "
       + "build maakt het af."
     return PublishingError(
       kind: .system(code: error.code),

@@ -26,6 +26,7 @@ struct Examination: Sendable {
     let isFile = scan.entries[BytePath(Manifest.fileName)]?.kind == .file
     manifestBytes = isFile ? try disk.read(folder / Manifest.fileName) : nil
     earlier = manifestBytes.flatMap(Manifest.init(json:))
+    try scan.requireOpen(pages.map(\.path) + (earlier?.entries.map(\.path) ?? []))
     let planner = SitePlanner(folder: folder, scan: scan, earlier: earlier, disk: disk)
     plan = try planner.plan(pages, manifest)
   }

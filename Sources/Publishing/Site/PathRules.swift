@@ -22,7 +22,7 @@ func pathFault(in paths: [String]) -> PathFault? {
 }
 
 /// Returns why `path` cannot be used whatever the other paths are, or nil.
-private func reasonAgainst(_ path: String) -> String? {
+func reasonAgainst(_ path: String) -> String? {
   let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     .map { String(decoding: $0, as: UTF8.self) }
   if path.isEmpty { return "het pad is leeg" }

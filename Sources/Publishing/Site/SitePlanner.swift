@@ -63,7 +63,8 @@ struct SitePlanner: Sendable {
   /// Settles which folders stay, come and go, and whether files and folders are in each other's way.
   private func arrangeFolders(_ plan: inout SitePlan, _ pages: [Page]) {
     let present = Set(scan.entries.filter { $0.value.kind == .folder }.keys)
-    let emptied = Set(plan.removed.flatMap(\.ancestors))
+    // Also a folder whose page was removed just before a build was killed is ours to remove.
+    let emptied = Set((earlier?.entries ?? []).flatMap(\.path.ancestors))
     let inUse = Set(pages.flatMap(\.path.ancestors))
     var kept = present.subtracting(emptied).subtracting(inUse)
     kept.formUnion(kept.flatMap(\.ancestors))

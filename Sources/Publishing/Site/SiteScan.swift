@@ -6,6 +6,9 @@ struct SiteScan: Sendable {
   /// Why the folder cannot be exchanged for another one, in Dutch; nil when it can.
   private(set) var obstacle: String?
 
+  /// The folders that we may not open, with the refusal.
+  private(set) var closed: [BytePath: SystemError] = [:]
+
   /// More files that are not ours than this are left in place instead of linked one by one.
   static let limit = 20_000
 
@@ -36,8 +39,17 @@ struct SiteScan: Sendable {
       return try disk.entries(root / folder)
     } catch {
       guard error.isDenied, !folder.bytes.isEmpty else { throw error }
+      closed[folder] = error
       obstacle = obstacle ?? "een map erin is niet te lezen"
       return []
+    }
+  }
+
+  /// Fails when one of our own files lies in a folder that we may not open.
+  func requireOpen(_ paths: [BytePath]) throws(SystemError) {
+    guard !closed.isEmpty else { return }
+    for folder in paths.flatMap(\.ancestors) {
+      if let error = closed[folder] { throw error }
     }
   }
 

@@ -58,7 +58,7 @@ struct StagingFolder: Sendable {
     var found: [StagingFolder] = []
     for entry in candidates.sorted(by: { $0.name < $1.name }) {
       let staging = StagingFolder(folder: holder / entry.name)
-      if try staging.isMarked(on: disk) { found.append(staging) }
+      if try staging.isOurs(on: disk) { found.append(staging) }
     }
     return found
   }
@@ -80,9 +80,13 @@ struct StagingFolder: Sendable {
     return try disk.entries(folder).isEmpty
   }
 
-  /// Tells whether the marker is there; a build may have been killed while it wrote it.
-  private func isMarked(on disk: any FileSystem) throws(SystemError) -> Bool {
-    guard let status = try disk.status(marker), status.kind == .file else { return false }
+  /// Tells whether this is a work folder of ours, or an empty one that holds nothing to lose.
+  ///
+  /// A build may have been killed before it wrote the marker, while it wrote it, or after it
+  /// removed it again.
+  private func isOurs(on disk: any FileSystem) throws(SystemError) -> Bool {
+    guard let status = try disk.status(marker) else { return try disk.entries(folder).isEmpty }
+    guard status.kind == .file else { return false }
     return Self.sentence.utf8.starts(with: try disk.read(marker))
   }
 
