@@ -38,32 +38,36 @@ extension POSIXFileSystem {
     return try bytes(of: file, expecting: max(0, Int(record.st_size)), path)
   }
 
-  /// Reads an open file to its end; `expected` bytes are asked for at first.
+  /// Reads an open file to its end; `expected` is the size that it had a moment ago.
   private func bytes(
     of file: Int32, expecting expected: Int, _ path: BytePath
   ) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: expected + 1)
-    var filled = 0
+    var room = expected + 1
     while true {
-      if filled == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
-      let room = bytes.count - filled
-      let count = bytes.withUnsafeMutableBytes { buffer -> Int in
-        guard let start = buffer.baseAddress else { return 0 }
-        #if canImport(Darwin)
-          return Darwin.read(file, start + filled, room)
-        #elseif canImport(Musl)
-          return Musl.read(file, start + filled, room)
-        #else
-          return Glibc.read(file, start + filled, room)
-        #endif
+      var isRead = false
+      let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        isRead = fill(buffer, &count, from: file)
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw failure(.read, path) }
-      if count == 0 { break }
-      filled += count
+      guard isRead else { throw failure(.read, path) }
+      if bytes.count < room { return bytes }
+      // The file grew since its size was asked.
+      room *= 2
     }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
+  }
+
+  /// Fills a buffer from the start of an open file and counts the bytes; false when that fails.
+  private func fill(
+    _ buffer: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int, from file: Int32
+  ) -> Bool {
+    guard let start = buffer.baseAddress else { return true }
+    while count < buffer.count {
+      let read = pread(file, start + count, buffer.count - count, off_t(count))
+      if read < 0 && errno == EINTR { continue }
+      guard read >= 0 else { return false }
+      if read == 0 { return true }
+      count += read
+    }
+    return true
   }
 
   func write(_ bytes: [UInt8], to path: BytePath) throws(SystemError) {
@@ -88,13 +92,7 @@ extension POSIXFileSystem {
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer -> Int in
         guard let start = buffer.baseAddress else { return 0 }
-        #if canImport(Darwin)
-          return Darwin.write(file, start + written, buffer.count - written)
-        #elseif canImport(Musl)
-          return Musl.write(file, start + written, buffer.count - written)
-        #else
-          return Glibc.write(file, start + written, buffer.count - written)
-        #endif
+        return pwrite(file, start + written, buffer.count - written, off_t(written))
       }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw failure(.write, path) }

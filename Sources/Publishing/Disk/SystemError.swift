@@ -44,6 +44,7 @@ struct SystemError: Error, Sendable, Equatable {
     case EACCES, EPERM: operation == .read ? "geen leesrecht" : "geen schrijfrecht"
     case ENOSPC, EDQUOT: "de schijf is vol"
     case EROFS: "deze schijf is alleen-lezen"
+    case EFBIG: "het bestand is groter dan hier mag"
     case EIO: "de schijf geeft een fout"
     case ENAMETOOLONG: "de naam is te lang voor deze schijf"
     case ENOENT: "het bestaat niet (meer)"

@@ -27,17 +27,19 @@ struct Manifest: Sendable, Equatable {
 
   /// Returns the text of the file; the same manifest always gives the same bytes.
   func json() -> [UInt8] {
-    var text = "{\n  \"format\": \(Self.format),\n"
-    text += "  \"generator\": \(quoted(Self.generator)),\n"
-    text += "  \"version\": \(quoted(generatorVersion)),\n"
-    text += "  \"files\": ["
+    var text = JSONText()
+    text.add("{\n  \"format\": \(Self.format),\n  \"generator\": ")
+    text.addQuoted(Array(Self.generator.utf8))
+    text.add(",\n  \"version\": ")
+    text.addQuoted(Array(generatorVersion.utf8))
+    text.add(",\n  \"files\": [")
     for (index, entry) in entries.enumerated() {
-      text += index == 0 ? "\n" : ",\n"
-      text += "    {\"path\": \(quoted(entry.path.text)), \"size\": \(entry.size), "
-      text += "\"sha256\": \"\(entry.digest.hexadecimal)\"}"
+      text.add(index == 0 ? "\n    {\"path\": " : ",\n    {\"path\": ")
+      text.addQuoted(entry.path.bytes)
+      text.add(", \"size\": \(entry.size), \"sha256\": \"\(entry.digest.hexadecimal)\"}")
     }
-    text += entries.isEmpty ? "]\n}\n" : "\n  ]\n}\n"
-    return Array(text.utf8)
+    text.add(entries.isEmpty ? "]\n}\n" : "\n  ]\n}\n")
+    return text.bytes
   }
 
   /// Returns the manifest with the files of `earlier` that it does not have itself.
@@ -49,18 +51,27 @@ struct Manifest: Sendable, Equatable {
   }
 }
 
-/// Returns `text` as a JSON string.
-private func quoted(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\u{0}"..<"\u{20}", "\u{7F}":
-      let digits = String(scalar.value, radix: 16)
-      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-    default: result.unicodeScalars.append(scalar)
-    }
+/// The text of a JSON file while it is written.
+private struct JSONText {
+  /// The text so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Adds text as it is.
+  mutating func add(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
-  return result + "\""
+
+  /// Adds UTF-8 text as a string: quotation marks, backslashes and control characters escaped.
+  mutating func addQuoted(_ text: [UInt8]) {
+    add("\"")
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "\""): add("\\\"")
+      case UInt8(ascii: "\\"): add("\\\\")
+      case 0..<0x20, 0x7F: add((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
+      default: bytes.append(byte)
+      }
+    }
+    add("\"")
+  }
 }

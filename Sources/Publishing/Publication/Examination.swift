@@ -33,7 +33,7 @@ struct Examination: Sendable {
 
   /// Whether the folder holds the new site already, to the last byte.
   var isUpToDate: Bool {
-    plan.written.isEmpty && plan.removed.isEmpty && manifestBytes == plan.manifest.json()
+    plan.written.isEmpty && plan.removed.isEmpty && manifestBytes == plan.manifestBytes
   }
 
   /// Returns why the new site cannot go here, or nil.

@@ -22,7 +22,7 @@ struct FileByFile: Sendable {
   /// Writes everything that is new in the work folder; the output folder stays as it is.
   func prepare(in staging: StagingFolder) throws(SystemError) {
     try disk.makeFolder(staging.site)
-    try disk.write(plan.manifest.json(), to: staging.site / Manifest.fileName)
+    try disk.write(plan.manifestBytes, to: staging.site / Manifest.fileName)
     let interim = earlier.map(plan.manifest.including) ?? plan.manifest
     try disk.write(interim.json(), to: staging.interimManifest)
     for path in Set(plan.written.flatMap(\.path.ancestors)).sorted() {

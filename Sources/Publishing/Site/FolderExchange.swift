@@ -18,7 +18,7 @@ struct FolderExchange: Sendable {
   func run(in staging: StagingFolder) throws(SystemError) {
     try makeFolder(BytePath(""), like: location.status, in: staging)
     // First, so that the next build knows after a crash what in the work folder is ours.
-    try disk.write(plan.manifest.json(), to: staging.site / Manifest.fileName)
+    try disk.write(plan.manifestBytes, to: staging.site / Manifest.fileName)
     for folder in plan.folders {
       let old = scan.entries[folder]
       try makeFolder(folder, like: old?.kind == .folder ? old : nil, in: staging)

@@ -3,6 +3,9 @@ struct SitePlan: Sendable {
   /// The new manifest.
   let manifest: Manifest
 
+  /// The new manifest as it goes to disk.
+  let manifestBytes: [UInt8]
+
   /// Pages that are new or have other contents.
   var written: [Page] = []
 
@@ -29,4 +32,10 @@ struct SitePlan: Sendable {
 
   /// Files of the earlier manifest that were changed by hand and therefore stay.
   var keptEdits: [BytePath] = []
+
+  /// Creates a plan in which nothing has to happen yet.
+  init(_ manifest: Manifest) {
+    self.manifest = manifest
+    manifestBytes = manifest.json()
+  }
 }

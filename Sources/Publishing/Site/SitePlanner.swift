@@ -14,7 +14,7 @@ struct SitePlanner: Sendable {
 
   /// Returns what has to happen for the folder to hold `pages`, which are sorted.
   func plan(_ pages: [Page], _ manifest: Manifest) throws(SystemError) -> SitePlan {
-    var plan = SitePlan(manifest: manifest)
+    var plan = SitePlan(manifest)
     try compare(pages, &plan)
     try chooseRemovals(&plan, Set(pages.map(\.path)))
     let ours = Set(pages.map(\.path)).union(plan.removed).union([BytePath(Manifest.fileName)])
