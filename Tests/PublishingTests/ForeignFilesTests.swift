@@ -155,6 +155,36 @@ import Testing
     #expect(try box.tree() == before)
   }
 
+  @Test func savesTheNewVersionOfAFileThatIsReplacedWhileTheSiteIsMadeReady() throws {
+    try box.write("eerste versie", to: "public/mij.txt")
+    try box.publish(["index.html": "een"])
+    let file = URL(fileURLWithPath: box["public/mij.txt"])
+    let disk = StagedDisk { call in
+      guard call.name == "exchange" else { return nil }
+      try? Data("tweede versie".utf8).write(to: file, options: .atomic)
+      return nil
+    }
+    let report = try box.publish(["index.html": "twee"], on: disk)
+    #expect(try box.text("public/mij.txt") == "tweede versie")
+    #expect(report.notices.isEmpty)
+    #expect(try box.names() == ["public"])
+  }
+
+  @Test func keepsALateFileBesideTheSiteWhenItsPlaceIsTaken() throws {
+    try box.publish(["index.html": "een"])
+    let late = URL(fileURLWithPath: box["public/nieuw.html"])
+    let disk = StagedDisk { call in
+      guard call.name == "exchange" else { return nil }
+      try? Data("van mij".utf8).write(to: late)
+      return nil
+    }
+    let report = try box.publish(["index.html": "een", "nieuw.html": "van ons"], on: disk)
+    #expect(try box.text("public/nieuw.html") == "van ons")
+    #expect(try box.text(".ijkpunt-public-1/site/nieuw.html") == "van mij")
+    #expect(report.notices.count == 1)
+    #expect(report.notices.first?.contains("'.ijkpunt-public-1/site/nieuw.html'") == true)
+  }
+
   @Test func savesAFileThatArrivesWhileTheSiteIsMadeReady() throws {
     try box.publish(["index.html": "een"])
     let box = box

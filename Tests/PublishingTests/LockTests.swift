@@ -51,6 +51,27 @@ import Testing
     #expect(try box.text("ander/index.html") == "thuis")
   }
 
+  @Test func neverGivesTheLockToTwoAtOnce() async throws {
+    let location = try OutputLocation.find(box.output, on: POSIXFileSystem())
+    let busy = BytePath(box["bezet"])
+    let disk = POSIXFileSystem()
+    let overlaps = await withTaskGroup(of: Int.self) { group in
+      for _ in 1...4 {
+        group.addTask {
+          (1...3000).reduce(into: 0) { overlaps, _ in
+            guard case .locked(let lock) = OutputLock.attempt(for: location) else { return }
+            // The file can be made only once at a time.
+            if (try? disk.write([], to: busy)) == nil { overlaps += 1 }
+            try? disk.removeFile(busy)
+            lock.release()
+          }
+        }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(overlaps == 0)
+  }
+
   @Test func letsManyBuildsAtOnceEachPublishAWholeSite() async throws {
     let box = box
     let output = box.output

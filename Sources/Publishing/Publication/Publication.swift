@@ -29,13 +29,7 @@ struct Publication {
     } catch {
       report.notices.append(Notice.leftoverStays(location.shown(error.path), error.reason))
     }
-    let found: Examination
-    do throws(SystemError) {
-      found = try Examination(location, pages, manifest, on: disk)
-    } catch {
-      throw .refused(error, at: location.shown(error.path))
-    }
-    if let fault = found.fault(in: location) { throw fault }
+    let found = try examined(pages, manifest)
     report.describe(found.plan, siteBytes: pages.reduce(0) { $0 + $1.bytes.count })
     if found.isUpToDate { return report }
     do throws(SystemError) {
@@ -44,6 +38,20 @@ struct Publication {
       throw .refused(error, at: location.shown(error.path), whole: !isMixed)
     }
     return report
+  }
+
+  /// Looks at the output folder; fails when the new site cannot go there.
+  private func examined(
+    _ pages: [Page], _ manifest: Manifest
+  ) throws(PublishingError) -> Examination {
+    let found: Examination
+    do throws(SystemError) {
+      found = try Examination(location, pages, manifest, on: disk)
+    } catch {
+      throw .refused(error, at: location.shown(error.path))
+    }
+    if let fault = found.fault(in: location) { throw fault }
+    return found
   }
 
   /// Puts the new site in place, in one step where that can be.

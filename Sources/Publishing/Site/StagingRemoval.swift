@@ -70,11 +70,15 @@ struct StagingRemoval: Sendable {
   }
 
   /// Moves a late file into the output; false when its place is taken there.
+  ///
+  /// It may take the place of its own earlier version, which the user had replaced already.
   private func rescue(_ path: BytePath) throws(SystemError) -> Bool {
     for folder in path.ancestors where try disk.status(output / folder) == nil {
       try disk.makeFolder(output / folder)
     }
-    guard try disk.status(output / path) == nil else { return false }
+    if let present = try disk.status(output / path) {
+      guard let twin = twins.entries[path], present.isSameFile(as: twin) else { return false }
+    }
     try disk.rename(staging.site / path, to: output / path)
     return true
   }
