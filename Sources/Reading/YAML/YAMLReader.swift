@@ -158,7 +158,8 @@ extension YAMLReader {
   /// Converts a block of text, with the start of each of its lines.
   private func block(_ scalar: Node.Scalar, at start: Int) -> YAMLNode {
     let headLine = file.position(of: start).line
-    let count = scalar.string.split(separator: "\n", omittingEmptySubsequences: false).count
+    let pieces = scalar.string.split(separator: "\n", omittingEmptySubsequences: false)
+    let count = pieces.last?.isEmpty == true ? pieces.count - 1 : pieces.count
     var indent: Int?
     var starts: [Int] = []
     for line in (headLine + 1)..<(headLine + 1 + count) where line <= file.lineCount {
