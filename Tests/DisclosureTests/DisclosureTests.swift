@@ -110,30 +110,38 @@ struct InternalTextTests {
   /// Returns the visible text of documents, without the source files that they refer to.
   private func dump(_ documents: [AgendaDocument]) -> String {
     documents.map { document in
-      let parts = document.sections.flatMap { section in
-        [section.heading.text] + section.introduction.map(text)
-          + section.parts.flatMap { part in
-            [part.heading.text, words(part.heading.attributes)] + part.blocks.map(text)
-              + part.actions.map { $0.inlines.plainText + ($0.role ?? "") }
-          }
-      }
-      return (document.introduction.map(text) + document.body.blocks.map(text) + parts)
-        .joined(separator: "\n")
+      let own = (document.introduction + document.body.blocks).map(text)
+      return (own + document.sections.flatMap(texts)).joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// Returns the visible texts of a section.
+  private func texts(_ section: Section) -> [String] {
+    var texts = [section.heading.text]
+    texts += section.introduction.map(text)
+    for part in section.parts {
+      texts += [part.heading.text, words(part.heading.attributes)]
+      texts += part.blocks.map(text)
+      texts += part.actions.map { $0.inlines.plainText + ($0.role ?? "") }
+    }
+    return texts
   }
 
   /// Returns the text of a block with its braces.
   private func text(_ block: Block) -> String {
-    words(block.attributes)
-      + {
-        switch block.kind {
-        case .heading(_, let inlines), .paragraph(let inlines): String(describing: inlines)
-        case .list(_, _, let items): items.flatMap(\.blocks).map(text).joined(separator: "\n")
-        case .quote(let blocks): blocks.map(text).joined(separator: "\n")
-        case .html(let html): html
-        default: ""
-        }
-      }()
+    words(block.attributes) + contents(block.kind)
+  }
+
+  /// Returns the text of what a block holds.
+  private func contents(_ kind: Block.Kind) -> String {
+    switch kind {
+    case .heading(_, let inlines), .paragraph(let inlines): return String(describing: inlines)
+    case .list(_, _, let items):
+      return items.flatMap(\.blocks).map(text).joined(separator: "\n")
+    case .quote(let blocks): return blocks.map(text).joined(separator: "\n")
+    case .html(let html): return html
+    default: return ""
+    }
   }
 
   /// Returns the values of braces.
