@@ -24,12 +24,22 @@ public enum CheckRunner {
     return review.applied(to: findings).sortedForPrinting()
   }
 
+  /// Whether a missing part may stand in what could not be read.
+  ///
+  /// What is missing from the agenda as a whole is told at the start of `agenda.yaml`; that follows
+  /// from a broken `agenda.yaml` only when nothing of it is known.
+  private static func isFollowOn(_ finding: Diagnostic, of index: AgendaIndex) -> Bool {
+    let path = finding.range.file.path
+    return path == index.agenda.file.path
+      ? index.damage.isUnread(path) : index.damage.isIncomplete(path)
+  }
+
   /// Returns the findings of one check without follow-on noise, with the weight that a draft gives.
   private static func weighed(
     _ findings: [Diagnostic], of page: CheckPage, in index: AgendaIndex
   ) -> [Diagnostic] {
     guard page.isAboutMissingPart else { return findings }
-    return findings.filter { !index.damage.isUnread($0.range.file.path) }.map { finding in
+    return findings.filter { !isFollowOn($0, of: index) }.map { finding in
       var finding = finding
       if index.agenda.isDraft { finding.severity = .nogInTeVullen }
       return finding

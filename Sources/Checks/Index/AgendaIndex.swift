@@ -23,7 +23,7 @@ public struct AgendaIndex: Sendable {
   /// Walks `agenda`; `readingFindings` tell which parts of it are damaged.
   public init(_ agenda: Agenda, readingFindings: [Diagnostic] = []) {
     self.agenda = agenda
-    damage = Damage(readingFindings)
+    damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     documents = agenda.documents.map(DocumentIndex.init)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in

@@ -4,38 +4,55 @@ internal import Diagnostics
 ///
 /// One cause gives one finding: a value that could not be read is not missing as well.
 struct Damage: Sendable {
-  /// The ids of reading findings after which (almost) nothing of a file is known.
-  static let hidingWholeFile: Set<String> = [
-    "agenda-missing", "control-character", "file-not-text", "file-outside", "file-too-large",
-    "file-unreadable", "header-missing", "header-unclosed", "nesting-too-deep", "table-too-large",
-    "unknown-doelstelling", "yaml-anchor", "yaml-syntax", "yaml-tab",
+  /// The ids of reading findings after which nothing of a file is known.
+  private static let hidingAll: Set<String> = [
+    "agenda-missing", "file-not-text", "file-outside", "file-too-large", "file-unreadable",
+    "header-missing", "header-unclosed", "unknown-doelstelling",
+  ]
+  /// The ids of reading findings after which a part of a file is lost.
+  private static let hidingPart: Set<String> = [
+    "nesting-too-deep", "table-too-large", "yaml-syntax",
   ]
 
-  /// The paths of which (almost) nothing is known.
+  /// The paths of which nothing is known.
   private let unread: Set<String>
-  /// The places of the other findings that cost something, by path, ascending.
+  /// The paths of which a part is lost.
+  private let partlyRead: Set<String>
+  /// The places of all serious findings, by path, ascending.
   private let places: [String: [SourceRange]]
 
-  /// Sorts the findings of the reading.
-  init(_ findings: [Diagnostic]) {
+  /// Sorts the findings of the reading; a Markdown file with a finding that became none of the
+  /// agenda's `documents` is not known either.
+  init(_ findings: [Diagnostic], documents: Set<String>) {
     let serious = findings.filter { $0.severity < .advies }
     unread = Set(
-      serious.filter { Self.hidingWholeFile.contains($0.id) }.map(\.range.file.path))
+      serious.filter { finding in
+        let path = finding.range.file.path
+        let isLost = path.hasSuffix(".md") && !documents.contains(path)
+        return isLost && finding.id != "duplicate-document" || Self.hidingAll.contains(finding.id)
+      }.map(\.range.file.path))
+    partlyRead = Set(
+      serious.filter { Self.hidingPart.contains($0.id) }.map(\.range.file.path))
     places = Dictionary(grouping: serious.map(\.range), by: \.file.path).mapValues {
       $0.sorted { $0.lower < $1.lower }
     }
   }
 
-  /// Whether (almost) nothing of the file is known.
+  /// Whether nothing of the file is known.
   func isUnread(_ path: String) -> Bool { unread.contains(path) }
+
+  /// Whether at least a part of the file is lost, so that what is missing may be there.
+  func isIncomplete(_ path: String) -> Bool {
+    unread.contains(path) || partlyRead.contains(path)
+  }
 
   /// Whether a file of this name, in any folder, could not be read.
   func isUnread(fileNamed name: String) -> Bool {
     unread.contains { $0 == name || $0.hasSuffix("/" + name) }
   }
 
-  /// Whether any file in `folder` could not be read.
-  func isUnread(folder: String) -> Bool { unread.contains { $0.hasPrefix(folder + "/") } }
+  /// Returns how many files in a folder could not be read.
+  func unreadFiles(in folder: String) -> Int { unread.count { $0.hasPrefix(folder + "/") } }
 
   /// Whether a finding of the reading starts inside `range`.
   func touches(_ range: SourceRange) -> Bool {
@@ -43,7 +60,4 @@ struct Damage: Sendable {
       $0.lower >= range.lower && $0.lower < max(range.upper, range.lower + 1)
     }
   }
-
-  /// Returns how many of the parts have damage in their heading, such as an unknown brace word.
-  func headings(in parts: [SourceRange]) -> Int { parts.count(where: touches) }
 }

@@ -26,7 +26,7 @@ extension AgendaIndex {
   func unexplained(_ missing: [Diagnostic], owner: String) -> [Diagnostic] {
     guard !missing.isEmpty, let document = document(ofOwner: owner) else { return missing }
     let silent = document.parts.filter { $0.marks.analysis.isEmpty && $0.marks.measures.isEmpty }
-    return missing.count <= damage.headings(in: silent.map(\.heading.range)) ? [] : missing
+    return missing.count <= silent.count { damage.touches($0.heading.range) } ? [] : missing
   }
 
   /// The analysis items that concern this school, per owner in the catalogue's order.
