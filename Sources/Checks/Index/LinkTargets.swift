@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// Everything in an agenda that a link or picture can lead to.
 struct LinkTargets {

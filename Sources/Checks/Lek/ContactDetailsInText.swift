@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// An e-mail address, telephone number or citizen service number in public text.
 enum ContactDetailsInText: Check {

@@ -33,5 +33,6 @@ fileprivate enum Message {
     return "De HTML ‘\(tag)>’ wordt niet getoond"
   }
   /// Why.
-  static let explanation = "Schrijf het in Markdown: **vet**, *cursief*, een lege regel voor een alinea."
+  static let explanation =
+    "Schrijf het in Markdown: **vet**, *cursief*, een lege regel voor een alinea."
 }

@@ -7,7 +7,10 @@ enum InternalColumnPublished: Check {
   static let page = CheckPage(
     "internal-column-published", .leak, .fout,
     title: "Een interne kolom voedt een openbare indicator",
-    what: "Of een kolom met `intern: ja` in `datapackage.yaml` geen `indicator` heeft die de agenda toont.",
+    what: """
+      Of een kolom met `intern: ja` in `datapackage.yaml` geen `indicator` heeft die de agenda
+      toont.
+      """,
     why: "De kolom zelf blijft binnen, maar haar waarden komen via de indicator toch op de site.",
     wrong: """
       - name: uitstroom
@@ -58,5 +61,6 @@ fileprivate enum Message {
     "De interne kolom ‘\(column)’ voedt indicator \(indicator)"
   }
   /// Why.
-  static let explanation = "Haal `intern` weg, of laat de indicator haar waarde ergens anders vandaan halen."
+  static let explanation =
+    "Haal `intern` weg, of laat de indicator haar waarde ergens anders vandaan halen."
 }

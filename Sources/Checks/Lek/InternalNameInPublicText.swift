@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// A name that is internal in one place and stands in public text in another.
 enum InternalNameInPublicText: Check {
@@ -11,7 +12,10 @@ enum InternalNameInPublicText: Check {
       Of een naam achter `wie=` ook ergens in openbare tekst of achter `rol=` staat. Alleen namen van twee of
       meer woorden worden gezocht.
       """,
-    why: "Wie een naam achter `wie=` zet, wil hem niet op de site. Op de andere plaats komt hij er toch.",
+    why: """
+      Wie een naam achter `wie=` zet, wil hem niet op de site. Op de andere plaats komt hij er
+      toch.
+      """,
     wrong: """
       - Nazorg vormgeven. {actie=a wie="Sanne de Boer"}
 

@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// A public link to an internal part.
 enum InternalPartReferred: Check {
@@ -7,7 +8,9 @@ enum InternalPartReferred: Check {
   static let page = CheckPage(
     "internal-part-referred", .leak, .fout,
     title: "Een openbare link wijst naar een intern deel",
-    what: "Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat.",
+    what: """
+      Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat.
+      """,
     why: "Het deel staat niet op de site. De link verraadt dat het er is en leidt nergens heen.",
     wrong: """
       ### Risico’s {#risico intern}
@@ -65,7 +68,9 @@ enum InternalPartReferred: Check {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ fragment: String) -> String { "De link ‘#\(fragment)’ wijst naar een intern deel" }
+  static func summary(_ fragment: String) -> String {
+    "De link ‘#\(fragment)’ wijst naar een intern deel"
+  }
   /// Why.
   static let explanation = "Dat deel komt niet op de site."
 }

@@ -64,7 +64,9 @@ extension SourceRange {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ word: String) -> String { "‘\(word)’ wijst op een werknotitie in openbare tekst" }
+  static func summary(_ word: String) -> String {
+    "‘\(word)’ wijst op een werknotitie in openbare tekst"
+  }
   /// Why.
   static let explanation = "Deze tekst komt zo op de site."
 }

@@ -7,7 +7,10 @@ enum AgendaFactMissing: Check {
   static let page = CheckPage(
     "agenda-fact-missing", .completeness, .fout, isAboutMissingPart: true,
     title: "In agenda.yaml ontbreekt een gegeven",
-    what: "Of `agenda.yaml` de naam van de instelling, de titel, de periode, de status en de peildatum noemt.",
+    what: """
+      Of `agenda.yaml` de naam van de instelling, de titel, de periode, de status en de peildatum
+      noemt.
+      """,
     why: """
       Deze gegevens staan op elke pagina. De peildatum zegt wat ‘nu’ is: het programma kijkt niet op de
       klok, zodat dezelfde bestanden altijd dezelfde site geven.

@@ -36,7 +36,8 @@ enum ConsentWrongBody: Check {
         return finding(
           row.severity, at: consent.body.range, Message.summary(staff, right.bodyName),
           explanation: row.explanation(Message.asks(asked), in: index.regeling),
-          subject: asked.body, solutions: [.init("Schrijf ‘\(right)’", .init(consent.body.range, right))])
+          subject: asked.body,
+          solutions: [.init("Schrijf ‘\(right)’", .init(consent.body.range, right))])
       }
     }
   }

@@ -7,7 +7,9 @@ enum ExplanationMissing: Check {
   static let page = CheckPage(
     "explanation-missing", .completeness, .fout, isAboutMissingPart: true,
     title: "‘Leg uit’ heeft geen uitleg",
-    what: "Of er onder een kop met `besluit=leg-uit` staat waarom de school de maatregel niet toepast.",
+    what: """
+      Of er onder een kop met `besluit=leg-uit` staat waarom de school de maatregel niet toepast.
+      """,
     why: "‘Pas toe of leg uit’: zonder uitleg is de maatregel niet beantwoord.",
     wrong: "### Extra inzet op niveau 2 {maatregel=1 besluit=leg-uit}",
     right: """

@@ -61,6 +61,7 @@ fileprivate enum Message {
   }
   /// The mend.
   static func solution(_ code: String) -> Diagnostic.Solution {
-    .init("Voeg onder `indicatoren` een blok `- code: \(code)` toe, of zeg er met `nvt:` waarom niet")
+    .init(
+      "Voeg onder `indicatoren` een blok `- code: \(code)` toe, of zeg er met `nvt:` waarom niet")
   }
 }

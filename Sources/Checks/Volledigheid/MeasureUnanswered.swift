@@ -24,8 +24,8 @@ enum MeasureUnanswered: Check {
       let asked = doelstelling.measures.filter {
         $0.applicability.concerns(index.agenda.profile)
       }
-      let missing = asked.compactMap { missing($0, in: index) }
-      return index.unexplained(missing, owner: doelstelling.code)
+      let open = asked.compactMap { missing($0, in: index) }
+      return index.unexplained(open, owner: doelstelling.code)
         + asked.flatMap { undecided($0, in: index) }
     }
   }
@@ -84,7 +84,9 @@ fileprivate enum Message {
   static let asks = "Bij elke maatregel past de school toe of legt zij uit waarom niet."
   /// The mend when there is no answer.
   static func solution(_ measure: Regeling.Maatregel) -> Diagnostic.Solution {
-    .init("Schrijf een kop met `{maatregel=\(measure.number) besluit=toepassen}` of `besluit=leg-uit`")
+    .init(
+      "Schrijf een kop met `{maatregel=\(measure.number) besluit=toepassen}`, of met "
+        + "`besluit=leg-uit`")
   }
   /// The mend when the decision is missing.
   static let decision = Diagnostic.Solution(

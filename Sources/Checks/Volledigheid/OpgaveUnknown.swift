@@ -7,7 +7,9 @@ enum OpgaveUnknown: Check {
   static let page = CheckPage(
     "opgave-unknown", .completeness, .waarschuwing,
     title: "Een maatschappelijke opgave staat niet in de lijst",
-    what: "Of `opgave` bij een opleiding een van de maatschappelijke opgaven is, of `geen, want …`.",
+    what: """
+      Of `opgave` bij een opleiding een van de maatschappelijke opgaven is, of `geen, want …`.
+      """,
     why: "Alleen met dezelfde woorden zijn de keuzes van scholen te vergelijken.",
     wrong: """
       opgave: klimaat en energei

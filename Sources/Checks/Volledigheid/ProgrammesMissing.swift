@@ -39,7 +39,7 @@ enum ProgrammesMissing: Check {
         at: programmes.first?.code.range ?? index.startOfAgenda,
         Message.summary(hasProgrammes: !programmes.isEmpty),
         explanation: Message.explanation(index.regeling), subject: "opleidingen",
-        solutions: [.init("Schrijf bij elke gekozen opleiding `opgave:`, of `opgave: geen, want …`")])
+        solutions: [Message.solution])
     ]
   }
 }
@@ -52,6 +52,9 @@ fileprivate enum Message {
       ? "Bij geen enkele opleiding staat voor welke maatschappelijke opgave zij is gekozen"
       : "De opleidingen voor de maatschappelijke opgaven ontbreken"
   }
+  /// The mend.
+  static let solution = Diagnostic.Solution(
+    "Schrijf bij elke gekozen opleiding `opgave:`, of `opgave: geen, want …`")
   /// Why.
   static func explanation(_ regeling: Regeling) -> String {
     "De opgaven in de lijst bij de Regeling \(regeling.edition) zijn "

@@ -11,7 +11,10 @@ enum StreefwaardeMissing: Check {
       Of elke verplichte indicator een doel heeft voor het laatste jaar van de Regeling, of een reden
       waarom dat er niet is. Meet de bron in dat jaar niet, dan zegt `telt-voor-2027` welke meting telt.
       """,
-    why: "De Regeling vraagt bij elke indicator waar de school aan het einde van de looptijd wil staan.",
+    why: """
+      De Regeling vraagt bij elke indicator waar de school aan het einde van de looptijd wil
+      staan.
+      """,
     wrong: """
       - code: 2c
         doel:

@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// One id for two things.
 enum DuplicateID: Check {

@@ -6,7 +6,10 @@ enum HeadingLevelSkipped: Check {
   static let page = CheckPage(
     "heading-level-skipped", .form, .waarschuwing,
     title: "Een kop slaat een niveau over",
-    what: "Of na een kop `##` hooguit een kop `###` volgt, en niet meteen `####`. De eerste kop is `##`.",
+    what: """
+      Of na een kop `##` hooguit een kop `###` volgt, en niet meteen `####`. De eerste kop is
+      `##`.
+      """,
     why: "Wie de pagina laat voorlezen, springt van kop naar kop en mist anders de opbouw.",
     wrong: """
       ## Uitgangssituatie
@@ -44,7 +47,8 @@ fileprivate enum Message {
     "De kop ‘\(text)’ springt van niveau \(level) naar niveau \(skipped)"
   }
   /// Why.
-  static let explanation = "Koppen volgen elkaar per niveau op; dat is de inhoudsopgave voor wie niet ziet."
+  static let explanation =
+    "Koppen volgen elkaar per niveau op; dat is de inhoudsopgave voor wie niet ziet."
   /// The mend.
   static func solution(_ level: Int) -> Diagnostic.Solution {
     .init("Maak er `\(String(repeating: "#", count: level))` van")

@@ -31,7 +31,8 @@ enum ImageMissing: Check {
       guard !files.contains(target) else { return nil }
       let near = NearMiss.nearest(to: target, among: files.sorted())
       return finding(
-        at: picture.range, Message.summary(picture.source), explanation: Message.explanation(target),
+        at: picture.range, Message.summary(picture.source), explanation:
+        Message.explanation(target),
         solutions: near.map { [.init("Bedoelde u het bestand \($0)?")] } ?? [])
     }
   }

@@ -8,7 +8,9 @@ enum ImageWithoutAlternative: Check {
     "image-without-alternative", .form, .fout,
     title: "Een afbeelding heeft geen beschrijving",
     what: "Of elke afbeelding tussen `[ ]` een beschrijving heeft, en het logo een `logo-tekst`.",
-    why: "Wie de afbeelding niet ziet, krijgt de beschrijving te horen. De wet vraagt dit van scholen.",
+    why: """
+      Wie de afbeelding niet ziet, krijgt de beschrijving te horen. De wet vraagt dit van scholen.
+      """,
     wrong: "![](../beelden/machinepark.jpg)",
     right: "![Studenten aan het werk op het machinepark](../beelden/machinepark.jpg)")
 
@@ -34,7 +36,9 @@ enum ImageWithoutAlternative: Check {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ source: String) -> String { "De afbeelding ‘\(source)’ heeft geen beschrijving" }
+  static func summary(_ source: String) -> String {
+    "De afbeelding ‘\(source)’ heeft geen beschrijving"
+  }
   /// The headline for the logo.
   static let logo = "Het logo heeft geen `logo-tekst`"
   /// Why.

@@ -7,8 +7,13 @@ enum LowContrastColour: Check {
   static let page = CheckPage(
     "low-contrast-colour", .form, .waarschuwing,
     title: "De huiskleur heeft te weinig contrast",
-    what: "Of de hoofdkleur onder `huisstijl` tegen wit een contrast heeft van ten minste 4,5 op 1.",
-    why: "Met minder contrast kunnen veel mensen tekst en links niet goed lezen (WCAG 2.2, regel 1.4.3).",
+    what: """
+      Of de hoofdkleur onder `huisstijl` tegen wit een contrast heeft van ten minste 4,5 op 1.
+      """,
+    why: """
+      Met minder contrast kunnen veel mensen tekst en links niet goed lezen (WCAG 2.2, regel
+      1.4.3).
+      """,
     wrong: """
       huisstijl:
         kleur: "#ff9900"

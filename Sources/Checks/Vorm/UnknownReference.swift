@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// A `{{…}}` that leads to no value.
 enum UnknownReference: Check {
@@ -7,8 +8,13 @@ enum UnknownReference: Check {
   static let page = CheckPage(
     "unknown-reference", .form, .fout,
     title: "Een verwijzing naar een waarde komt nergens uit",
-    what: "Of elke `{{…}}` in de tekst een waarde oplevert: een indicator, en zo nodig reeks, cel en periode.",
-    why: "Op de plaats van de verwijzing hoort een getal te staan; zonder waarde blijft daar een gat.",
+    what: """
+      Of elke `{{…}}` in de tekst een waarde oplevert: een indicator, en zo nodig reeks, cel en
+      periode.
+      """,
+    why: """
+      Op de plaats van de verwijzing hoort een getal te staan; zonder waarde blijft daar een gat.
+      """,
     wrong: "De begeleiding krijgt een {{2x nulmeting}}.",
     right: "De begeleiding krijgt een {{2c nulmeting}}.")
 
@@ -53,7 +59,9 @@ enum UnknownReference: Check {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline about the grammar.
-  static func malformed(_ text: String) -> String { "‘{{\(text)}}’ is geen verwijzing naar een waarde" }
+  static func malformed(_ text: String) -> String {
+    "‘{{\(text)}}’ is geen verwijzing naar een waarde"
+  }
   /// The headline about an unknown indicator.
   static func noIndicator(_ key: String) -> String { "Er is geen indicator ‘\(key)’" }
   /// The headline about a value that is not there, naming what comes closest to it.

@@ -8,7 +8,9 @@ enum UnknownSource: Check {
     "unknown-source", .form, .fout,
     title: "Een bron is niet beschreven",
     what: "Of elk id achter `bron` onder `bronnen` in `agenda.yaml` staat.",
-    why: "Bij elk cijfer staat op de site waar het vandaan komt. Daarvoor zijn naam en houder nodig.",
+    why: """
+      Bij elk cijfer staat op de site waar het vandaan komt. Daarvoor zijn naam en houder nodig.
+      """,
     wrong: "bron: jobb",
     right: "bron: job")
 

@@ -1,3 +1,4 @@
+internal import AgendaModel
 internal import Diagnostics
 
 /// A file in the folder that nothing uses.
@@ -7,7 +8,10 @@ enum UnusedFile: Check {
     "unused-file", .form, .advies,
     title: "Een bestand wordt niet gebruikt",
     what: "Of elk bestand in de map ergens wordt getoond of gelinkt.",
-    why: "Een bestand dat niemand gebruikt, is vaak vergeten, of een verwijzing ernaar is verkeerd getypt.",
+    why: """
+      Een bestand dat niemand gebruikt, is vaak vergeten, of een verwijzing ernaar is verkeerd
+      getypt.
+      """,
     wrong: "beelden/oud-logo.png   # nergens genoemd",
     right: "![Het oude logo](../beelden/oud-logo.png)")
 

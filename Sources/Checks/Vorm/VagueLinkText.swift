@@ -6,7 +6,9 @@ enum VagueLinkText: Check {
   static let page = CheckPage(
     "vague-link-text", .form, .waarschuwing,
     title: "Een linktekst zegt niets",
-    what: "Of de woorden van een link zeggen waar hij heen gaat, en niet ‘hier’ of ‘lees meer’ zijn.",
+    what: """
+      Of de woorden van een link zeggen waar hij heen gaat, en niet ‘hier’ of ‘lees meer’ zijn.
+      """,
     why: "Wie de pagina laat voorlezen, krijgt vaak een lijst met alleen de linkteksten.",
     wrong: "Meer weten? Klik [hier](https://lis.nl).",
     right: "Meer weten? Kijk op [de site van de school](https://lis.nl).")
@@ -40,7 +42,9 @@ enum VagueLinkText: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ text: String) -> String {
-    text.isBlank ? "Een link heeft geen tekst" : "De linktekst ‘\(text)’ zegt niet waar hij heen gaat"
+    text.isBlank
+      ? "Een link heeft geen tekst"
+      : "De linktekst ‘\(text)’ zegt niet waar hij heen gaat"
   }
   /// Why.
   static let explanation = "Noem in de linktekst de pagina of het document waar de lezer uitkomt."

@@ -8,7 +8,9 @@ enum PeriodOutsideEdition: Check {
     "period-outside-edition", .values, .waarschuwing,
     title: "Een doel is voor een jaar buiten de looptijd",
     what: "Of elk doel voor een jaar binnen de looptijd van de Regeling is.",
-    why: "Een doel voor een ander jaar telt voor deze agenda niet mee. Vaak is het jaar een typefout.",
+    why: """
+      Een doel voor een ander jaar telt voor deze agenda niet mee. Vaak is het jaar een typefout.
+      """,
     wrong: """
       doel:
         2072: 90%
@@ -21,7 +23,7 @@ enum PeriodOutsideEdition: Check {
   /// Returns a finding for each target outside the years of the edition.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let years = index.regeling.years
-    return index.indicators.flatMap { place in
+    return index.indicators.flatMap { place -> [Diagnostic] in
       let targets = place.block.series.flatMap(\.cells).flatMap(\.target)
       return targets.compactMap { target in
         guard let period = target.period, !period.value.overlaps(years) else { return nil }

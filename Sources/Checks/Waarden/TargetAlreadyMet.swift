@@ -11,7 +11,10 @@ enum TargetAlreadyMet: Check {
       Of een doel met `minstens`, `hoogstens`, `minder dan` of `meer dan` nog iets vraagt: een nulmeting
       van 8,6 voldoet al aan ‘minder dan 10’.
       """,
-    why: "Zo’n doel staat toe dat het slechter gaat. Is gelijk blijven de bedoeling, schrijf dan `behouden`.",
+    why: """
+      Zo’n doel staat toe dat het slechter gaat. Is gelijk blijven de bedoeling, schrijf dan
+      `behouden`.
+      """,
     wrong: """
       nulmeting:
         2022: 8,6%

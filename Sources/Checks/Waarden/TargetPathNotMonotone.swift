@@ -8,7 +8,10 @@ enum TargetPathNotMonotone: Check {
     "target-path-not-monotone", .values, .waarschuwing,
     title: "De streefwaarden gaan heen en weer",
     what: "Of elk tussendoel minstens zo goed is als het doel van een eerder jaar.",
-    why: "Een later doel dat slechter is dan een eerder doel, is vaak een typefout of een verwisseld jaar.",
+    why: """
+      Een later doel dat slechter is dan een eerder doel, is vaak een typefout of een verwisseld
+      jaar.
+      """,
     wrong: """
       doel:
         2024: 3,9

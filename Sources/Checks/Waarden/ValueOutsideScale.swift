@@ -11,7 +11,9 @@ enum ValueOutsideScale: Check {
       Of elke waarde tussen het laagste en het hoogste getal van haar schaal ligt: 0 tot 100 bij een
       percentage, de schaal achter `schaal` bij een score.
       """,
-    why: "Zo’n waarde kan niet bestaan. Vaak is het een typefout, of staat er een verkeerde schaal.",
+    why: """
+      Zo’n waarde kan niet bestaan. Vaak is het een typefout, of staat er een verkeerde schaal.
+      """,
     wrong: """
       schaal: 1 tot 5
       nulmeting:
