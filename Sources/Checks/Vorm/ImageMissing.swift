@@ -31,8 +31,9 @@ enum ImageMissing: Check {
       guard !files.contains(target) else { return nil }
       let near = NearMiss.nearest(to: target, among: files.sorted())
       return finding(
-        at: picture.range, Message.summary(picture.source), explanation:
-        Message.explanation(target),
+        at: picture.range, Message.summary(picture.source),
+        explanation:
+          Message.explanation(target),
         solutions: near.map { [.init("Bedoelde u het bestand \($0)?")] } ?? [])
     }
   }
