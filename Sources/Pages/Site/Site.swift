@@ -1,0 +1,111 @@
+internal import AgendaModel
+internal import Disclosure
+
+/// What all pages of a site draw on, worked out once: indexes, anchors, answers and addresses.
+struct Site: Sendable {
+  /// The agenda as its audience may see it.
+  let published: PublishedAgenda
+  /// Where each page stands.
+  let map: SiteMap
+  /// The documents by kind and code.
+  private let views: [String: DocumentView]
+  /// The chapters in order.
+  let chapters: [DocumentView]
+  /// The answers to the measures.
+  let answers: MeasureAnswers
+  /// The indicators that have a page, in natural order.
+  let indicators: [IndicatorBlock]
+  /// The indicators by code or id.
+  private let indicatorsByKey: [String: IndicatorBlock]
+  /// The sources of the agenda by id.
+  private let sources: [String: DataSource]
+
+  /// Works out what the pages share.
+  init(_ published: PublishedAgenda) {
+    let agenda = published.agenda
+    self.published = published
+    map = SiteMap(agenda)
+    let all = agenda.documents.map(DocumentView.init)
+    views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
+    chapters = all.filter { $0.document.kind == .chapter && !$0.code.isEmpty }
+    answers = MeasureAnswers(all)
+    var seen: Set<String> = []
+    indicators = agenda.indicators.filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
+    indicatorsByKey = Dictionary(indicators.map { ($0.key, $0) }) { first, _ in first }
+    sources = Dictionary(agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
+  }
+
+  /// The agenda.
+  var agenda: Agenda { published.agenda }
+  /// The edition of the Regeling.
+  var regeling: Regeling { published.agenda.regeling }
+  /// Whether the pages say what is still missing: in a draft, and for the institution itself.
+  var showsMissing: Bool { agenda.isDraft || published.audience == .institution }
+  /// Whether there is a page about what the Regeling asks.
+  var showsRequirements: Bool { agenda.showsRequirements || showsMissing }
+  /// The name of the institution.
+  var institutionName: String { agenda.institution.name?.value ?? "Naamloze instelling" }
+  /// The short name, or else the full one.
+  var institutionShortName: String { agenda.institution.shortName ?? institutionName }
+  /// The title of the agenda.
+  var agendaTitle: String { agenda.title?.value ?? "Kwaliteitsagenda \(regeling.edition)" }
+
+  /// Returns the document of a doelstelling.
+  func doelstelling(_ code: String) -> DocumentView? { views[Self.key(.doelstelling, code)] }
+  /// Returns the document of a prioriteit.
+  func prioriteit(_ number: Int) -> DocumentView? { views[Self.key(.prioriteit, String(number))] }
+  /// Returns the chapter with an id.
+  func chapter(_ id: String) -> DocumentView? { views[Self.key(.chapter, id)] }
+  /// Returns the indicator with a code or own id.
+  func indicator(_ key: String) -> IndicatorBlock? { indicatorsByKey[key] }
+
+  /// Returns the name of a source: the agenda's, or the Regeling's.
+  func sourceName(_ id: String) -> String {
+    sources[id]?.name ?? regeling.sources.first { $0.id == id }?.name ?? id
+  }
+  /// Returns the source of the agenda with an id.
+  func source(_ id: String) -> DataSource? { sources[id] }
+
+  /// Returns the title of a doelstelling: the author's, or the Regeling's.
+  func title(ofDoelstelling code: String) -> String {
+    doelstelling(code)?.document.title?.value ?? regeling.doelstelling(code)?.title ?? code
+  }
+
+  /// Returns the title of a prioriteit: the author's, or the Regeling's.
+  func title(ofPrioriteit number: Int) -> String {
+    prioriteit(number)?.document.title?.value
+      ?? regeling.prioriteiten.first { $0.number == number }?.title ?? "Prioriteit \(number)"
+  }
+
+  /// Returns the title of a chapter: the author's, or the Regeling's.
+  func title(ofChapter view: DocumentView) -> String {
+    view.document.title?.value ?? regeling.chapters.first { $0.id == view.code }?.title ?? view.code
+  }
+
+  /// Returns the indicators that stand in the documents of a prioriteit.
+  func indicators(ofPrioriteit number: Int) -> [IndicatorBlock] {
+    indicators.filter { $0.owner == String(number) || $0.owner.hasPrefix("\(number).") }
+  }
+
+  /// Returns the relative address from one page to another.
+  func address(_ target: PagePath, from page: PagePath, anchor: String? = nil) -> String {
+    page.relative(to: target) + (anchor.map { "#" + $0 } ?? "")
+  }
+
+  /// Returns the page an indicator's owner is described on, with its name.
+  func owner(of indicator: IndicatorBlock) -> (path: PagePath, name: String)? {
+    if regeling.doelstelling(indicator.owner) != nil {
+      let title = title(ofDoelstelling: indicator.owner)
+      return (.doelstelling(indicator.owner), "Doelstelling \(indicator.owner): \(title)")
+    }
+    if let number = Int(indicator.owner) {
+      return (.prioriteit(number), "Prioriteit \(number): \(title(ofPrioriteit: number))")
+    }
+    return chapter(indicator.owner).map { (.chapter($0.code), title(ofChapter: $0)) }
+  }
+
+  /// Returns the key of a document in `views`.
+  private static func key(_ kind: AgendaDocument.Kind, _ code: String) -> String {
+    "\(kind) \(code)"
+  }
+}
