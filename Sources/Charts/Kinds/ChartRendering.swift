@@ -11,7 +11,9 @@ public struct ChartRendering: Equatable, Sendable {
   public let title: String
   /// What the signs mean: `Open rondje: startpunt. Ruit: doel.`; empty when all is labelled.
   public let readingAid: String
-  /// Where an axis begins that does not begin at 0: `De as begint bij 14%.`
+  /// Where an axis begins that does not begin at 0.
+  ///
+  /// For instance `De as begint bij 14%.`
   public let axisNote: String?
   /// What is not in the picture and why, one sentence each: `2025: nog niet gemeten`.
   public let notes: [String]

@@ -17,8 +17,9 @@ public enum ChartSentence {
   ///   - own: A sentence written by the caller.
   ///   - name: What the chart is about; shortened first when all is too long.
   ///   - parts: The facts; as many as fit are taken, in order.
-  ///   - rest: Says how many parts were left out, given their number.
   ///   - count: What to say when no part fits or there is no number yet: `12 rijen`.
+  ///   - rest: Says how many parts were left out, given their number.
+  /// - Returns: A sentence that is fit.
   static func choose(
     own: String?, name: String, parts: [String], count: String,
     rest: (Int) -> String = { "en \($0) meer" }

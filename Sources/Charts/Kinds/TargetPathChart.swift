@@ -30,7 +30,9 @@ public struct TargetPathChart: Sendable {
 
   /// One value at one time.
   public struct Point: Sendable {
-    /// The time in years; half a year is 0.5. Points of one period have the same position.
+    /// The time in years; half a year is 0.5.
+    ///
+    /// Points of one period have the same position.
     public var x: Double
     /// The period in words, for the axis: `2024`, `2023-2024`.
     public var period: String

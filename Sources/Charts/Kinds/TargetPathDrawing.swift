@@ -107,7 +107,8 @@ struct TargetPathDrawing {
   private var measured: [LineMark] {
     var runs: [[LineMark.Point]] = [[]]
     for point in known where point.kind == .start || point.kind == .measured {
-      if point.isComparable { runs[runs.count - 1].append(place(point)) } else { runs.append([place(point)]) }
+      if !point.isComparable { runs.append([]) }
+      runs[runs.count - 1].append(place(point))
     }
     return runs.map { LineMark(points: $0, style: .ownLine) }
   }
@@ -143,9 +144,9 @@ struct TargetPathDrawing {
     }
     for point in chart.points {
       guard case .absent(let short, _) = point.value else { continue }
-      if let label = placer.place(short, x: x(point.x), y: plot.maxY - 6) {
-        picture.add(TextMark(x: label.x, top: label.top, text: short, anchor: label.anchor, style: .softText))
-      }
+      guard var label = placer.place(short, x: x(point.x), y: plot.maxY - 6) else { continue }
+      label.style = .softText
+      picture.add(label)
     }
   }
 

@@ -36,6 +36,7 @@ struct Picture: Sendable {
   /// - Parameters:
   ///   - id: The chart's id, unique on the page; the title gets `ID-breed-t` or `ID-smal-t`.
   ///   - title: The sentence; it is the first child, since PDF makers take their Alt from there.
+  /// - Returns: The element.
   func svg(id: String, title: String) -> HTMLNode {
     let titleID = "\(id)-\(variant.name)-t"
     let size = (width: Coordinate.text(width), height: Coordinate.text(bottom.rounded(.up) + 2))

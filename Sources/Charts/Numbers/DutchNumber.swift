@@ -58,7 +58,8 @@ public struct DutchNumber: Equatable, Sendable {
 
   /// The bare number: `-1234,5` with U+2212 as minus, `12.345`.
   public func plain(_ grouping: Grouping = .text) -> String {
-    String(decoding: (isNegative ? Array("\u{2212}".utf8) : []) + magnitude(grouping), as: UTF8.self)
+    let digits = String(decoding: magnitude(grouping), as: UTF8.self)
+    return isNegative ? "\u{2212}" + digits : digits
   }
 
   /// The number as a percentage, without a space: `12,3%`.
