@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Charts
+internal import Diagnostics
 internal import Markdown
 
 /// Writes the text of a part in which lists of actions show when and by whom.

@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 
 /// The page of a doelstelling: analysis, ambition, indicators, measures, money and partners.
 enum DoelstellingPage {
@@ -18,7 +19,7 @@ enum DoelstellingPage {
 
   /// Makes one page.
   private static func page(_ doelstelling: Regeling.Doelstelling, _ site: Site) -> Page {
-    let (code, path) = (doelstelling.code, PagePath.doelstelling(doelstelling.code))
+    let (code, path) = (doelstelling.code, SitePage.doelstelling(doelstelling.code))
     var page = Page(.doelstelling, path, title: site.title(ofDoelstelling: code))
     page.overline = "Doelstelling \(code)"
     page.windowTitle = "\(code) \(page.title)"
@@ -39,7 +40,7 @@ enum DoelstellingPage {
     /// What all pages draw on.
     let site: Site
     /// The page.
-    let path: PagePath
+    let path: SitePage
     /// The author's sections, when there is a document.
     let sections: SectionView?
     /// The places of the sections before the indicators.
@@ -101,15 +102,15 @@ enum DoelstellingPage {
     /// The table of contents.
     var contents: [Page.Entry] {
       var contents = sections?.entries(first) ?? []
-      if !indicators.isEmpty { contents.append(.init(name: "Indicatoren", anchor: "indicatoren")) }
+      if !indicators.isEmpty { contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren")) }
       contents += sections?.entries(rest) ?? []
       if !unanswered.isEmpty {
-        contents.append(.init(name: "Nog niet beantwoord", anchor: "nog-niet-beantwoord"))
+        contents.append(.init(name: "Nog niet beantwoord", anchor: "sectie_nog-niet-beantwoord"))
       }
-      if money != nil { contents.append(.init(name: "Geld", anchor: "geld")) }
-      if !partners.isEmpty { contents.append(.init(name: "Met wie", anchor: "partners")) }
+      if money != nil { contents.append(.init(name: "Geld", anchor: "sectie_geld")) }
+      if !partners.isEmpty { contents.append(.init(name: "Met wie", anchor: "sectie_partners")) }
       if !goals.isEmpty {
-        contents.append(.init(name: "Past bij de strategie", anchor: "strategie-doelen"))
+        contents.append(.init(name: "Past bij de strategie", anchor: "sectie_strategie-doelen"))
       }
       return contents
     }

@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 internal import Disclosure
 
 /// The home page: the institution, the prioriteiten and how they stand, and the ways in.
@@ -16,7 +17,7 @@ enum HomePage {
       "nog": .list(missing),
       "prioriteitenkop": .text(numbers.indices.contains(count) ? numbers[count] : "Prioriteiten"),
       "prioriteiten": .list(site.regeling.prioriteiten.map { card($0, site) }),
-      "antwoorden": .html(Figures.answers(site, id: "f-antwoorden")),
+      "antwoorden": .html(Figures.answers(site, id: "figuur_antwoorden")),
       "ingangen": .list(entrances(site)),
     ]
     return page
@@ -74,7 +75,7 @@ enum HomePage {
       let title = site.title(ofDoelstelling: view.code)
       links.append(("Wat merk je ervan? \(title)", address, "Voor studenten."))
     }
-    let fixed: [(String, PagePath, String, Bool)] = [
+    let fixed: [(String, SitePage, String, Bool)] = [
       ("Wat we doen", .measures, "Alle maatregelen, met wat we doen en wat niet.", true),
       ("Waaraan we het zien", .indicators, "Alle indicatoren, met startpunt en doel.", true),
       (
@@ -86,7 +87,7 @@ enum HomePage {
         !site.chapters.isEmpty
       ),
       (
-        "De cijfers zelf", .datasets, "Gegevens om te bekijken en te downloaden.",
+        "De cijfers zelf", .data, "Gegevens om te bekijken en te downloaden.",
         !site.agenda.datasets.isEmpty
       ),
       (

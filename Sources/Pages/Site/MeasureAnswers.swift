@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 
 /// What the agenda says about each measure of the Regeling: *pas toe of leg uit*.
 struct MeasureAnswers: Sendable {

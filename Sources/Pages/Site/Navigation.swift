@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 internal import Disclosure
 
 /// The menu and the footer, rendered once for each depth of folders and each marked entry.
@@ -40,7 +41,7 @@ struct Navigation {
   /// Returns the groups of links in the footer.
   private static func groups(_ site: Site) -> [(name: String, links: [Page.Link])] {
     var figures = [Page.Link(name: "Alle indicatoren", path: .indicators)]
-    if !site.agenda.datasets.isEmpty { figures.append(.init(name: "Gegevens", path: .datasets)) }
+    if !site.agenda.datasets.isEmpty { figures.append(.init(name: "Gegevens", path: .data)) }
     if !site.agenda.sources.isEmpty { figures.append(.init(name: "Bronnen", path: .sources)) }
     var about = [Page.Link(name: "Colofon", path: .colophon)]
     about.append(.init(name: "Toegankelijkheid", path: .accessibility))
@@ -65,7 +66,7 @@ struct Navigation {
   /// Returns the menu for a page.
   mutating func menu(for page: Page) -> String {
     let marked = marked(page)
-    let key = "\(page.path.root) \(marked?.index ?? -1) \(marked?.word ?? "")"
+    let key = "\(root(page)) \(marked?.index ?? -1) \(marked?.word ?? "")"
     if let menu = menus[key] { return menu }
     let links = entries.enumerated().map { index, entry -> TemplateValue in
       [
@@ -81,7 +82,9 @@ struct Navigation {
   /// Returns what the template of the menu gets.
   private func head(_ page: Page, _ links: [TemplateValue]) -> TemplateObject {
     let agenda = site.agenda
-    let logo = agenda.institution.logo.map { page.path.root + $0.value }
+    let logo = agenda.institution.logo.flatMap { logo in
+      site.map.assetPath(logo.value).map { site.map.path(of: page.path).link(to: $0) }
+    }
     return [
       "menu": .list(links), "start": .text(site.address(.home, from: page.path)),
       "instelling": .text(site.institutionName), "agendatitel": .text(site.agendaTitle),
@@ -93,7 +96,7 @@ struct Navigation {
 
   /// Returns the footer for a page.
   mutating func footer(for page: Page) -> String {
-    if let footer = footers[page.path.root] { return footer }
+    if let footer = footers[root(page)] { return footer }
     let shown = groups.map { group -> TemplateValue in
       let links = group.links.map { link -> TemplateValue in
         ["naam": .text(link.name), "adres": .text(site.address(link.path, from: page.path))]
@@ -102,9 +105,12 @@ struct Navigation {
     }
     let footer = templates.render(
       "delen/voet", ["groepen": .list(shown), "slot": .text(closing)])
-    footers[page.path.root] = footer
+    footers[root(page)] = footer
     return footer
   }
+
+  /// Returns the way from a page to the root.
+  private func root(_ page: Page) -> String { site.map.path(of: page.path).toRoot }
 
   /// The last line of every page: whose agenda, which version, of when.
   private var closing: String {

@@ -3,7 +3,7 @@ struct Page: Sendable {
   /// The kinds of pages; the raw value marks the `body` element, so that tests can sample kinds.
   enum Kind: String, Sendable, CaseIterable {
     case home, prioriteit, doelstelling, indicator, indicatoren, maatregelen, begroting
-    case hoofdstukken, hoofdstuk, regeling, gegevens, dataset, bronnen, begrippen, colofon
+    case hoofdstukken, hoofdstuk, regeling, gegevens, bronnen, begrippen, colofon
     case toegankelijkheid
     case notFound = "404"
   }
@@ -21,13 +21,13 @@ struct Page: Sendable {
     /// The text.
     var name: String
     /// The page.
-    var path: PagePath
+    var path: SitePage
   }
 
   /// What kind of page it is; the template has the same name.
   var kind: Kind
   /// Where it stands.
-  var path: PagePath
+  var path: SitePage
   /// The heading.
   var title: String
   /// The line above the heading; empty for none.
@@ -48,7 +48,7 @@ struct Page: Sendable {
   var body: TemplateObject = [:]
 
   /// Creates a page with a heading and nothing else.
-  init(_ kind: Kind, _ path: PagePath, title: String) {
+  init(_ kind: Kind, _ path: SitePage, title: String) {
     (self.kind, self.path, self.title) = (kind, path, title)
   }
 }

@@ -23,7 +23,7 @@ struct PageAssembly {
       "soort": .text(page.kind.rawValue), "kop": .text(page.title),
       "paginatitel": .text(windowTitle(page)), "omschrijving": .text(page.lead),
       "bovenkop": .text(page.overline), "inleiding": .text(page.lead),
-      "concept": .flag(site.showsMissing), "basis": .text(page.path.root),
+      "concept": .flag(site.showsMissing), "basis": .text(site.map.path(of: page.path).toRoot),
       "menu": .html(navigation.menu(for: page)), "voet": .html(navigation.footer(for: page)),
       "kruimelpad": .flag(page.kind != .home), "kruimels": .list(crumbs(page)),
       "metInhoud": .flag(page.contents.count > 2), "inhoudsopgave": .list(contents(page)),
@@ -35,7 +35,7 @@ struct PageAssembly {
 
   /// Returns the file of a page.
   func file(_ page: Page, _ value: TemplateValue) -> PageFile {
-    PageFile(path: page.path.file, text: templates.render(page.kind.rawValue, value))
+    PageFile(path: site.map.path(of: page.path).text, text: templates.render(page.kind.rawValue, value))
   }
 
   /// Returns the title in the window, which no other page has.

@@ -20,7 +20,7 @@ enum PrioriteitPage {
 
   /// Makes one page.
   private static func page(_ prioriteit: Regeling.Prioriteit, _ site: Site) -> Page {
-    let path = PagePath.prioriteit(prioriteit.number)
+    let path = SitePage.prioriteit(prioriteit.number)
     let title = site.title(ofPrioriteit: prioriteit.number)
     var page = Page(.prioriteit, path, title: title)
     page.overline = "Prioriteit \(prioriteit.number)"
@@ -30,7 +30,7 @@ enum PrioriteitPage {
     let places = view.map { Array($0.document.sections.indices) } ?? []
     let own = site.indicators.filter { $0.owner == String(prioriteit.number) }
     let money = MoneyTables.prioriteit(prioriteit, site, on: path)
-    let overview = Figures.overview(prioriteit, site, id: "f-overzicht", on: path)
+    let overview = Figures.overview(prioriteit, site, id: "figuur_overzicht", on: path)
     page.body = [
       "tekst": sections?.introduction ?? .html(""),
       "doelstellingen": .list(prioriteit.doelstellingen.map { entry($0, site, path) }),
@@ -50,19 +50,19 @@ enum PrioriteitPage {
   private static func contents(
     overview: Bool, _ entries: [Page.Entry], own: Bool, money: Bool
   ) -> [Page.Entry] {
-    var contents = [Page.Entry(name: "Doelstellingen", anchor: "doelstellingen")]
-    if overview { contents.append(.init(name: "Alle indicatoren in één beeld", anchor: "overzicht")) }
+    var contents = [Page.Entry(name: "Doelstellingen", anchor: "sectie_doelstellingen")]
+    if overview { contents.append(.init(name: "Alle indicatoren in één beeld", anchor: "sectie_overzicht")) }
     contents += entries
     if own {
-      contents.append(.init(name: "Indicatoren voor de hele prioriteit", anchor: "indicatoren"))
+      contents.append(.init(name: "Indicatoren voor de hele prioriteit", anchor: "sectie_indicatoren"))
     }
-    if money { contents.append(.init(name: "Geld", anchor: "geld")) }
+    if money { contents.append(.init(name: "Geld", anchor: "sectie_geld")) }
     return contents
   }
 
   /// Returns a doelstelling in the list.
   private static func entry(
-    _ doelstelling: Regeling.Doelstelling, _ site: Site, _ path: PagePath
+    _ doelstelling: Regeling.Doelstelling, _ site: Site, _ path: SitePage
   ) -> TemplateValue {
     let applied = site.answers.count(doelstelling.measures, .applied)
     let explained = site.answers.count(doelstelling.measures, .explained)

@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Charts
+internal import Diagnostics
 internal import Markdown
 
 /// Turns the sections of a document into what the template `delen/onderdelen` gets.
@@ -9,12 +10,12 @@ struct SectionView {
   /// The document.
   let view: DocumentView
   /// The page that the sections stand on.
-  let page: PagePath
+  let page: SitePage
   /// Writes the author's text.
   let prose: ProseRenderer
 
   /// Creates a view of a document on its page.
-  init(_ site: Site, _ view: DocumentView, on page: PagePath) {
+  init(_ site: Site, _ view: DocumentView, on page: SitePage) {
     (self.site, self.view, self.page) = (site, view, page)
     prose = ProseRenderer(document: view.document, agenda: site.agenda, map: site.map, page: page)
   }
@@ -60,6 +61,8 @@ struct SectionView {
     value["nvt"] = .flag(marks.isNotApplicable)
     value["bronZwijgt"] = .flag(marks.isSourceSilent && !marks.isNotApplicable)
     value["gewoon"] = .flag(!special)
+    let aliases = view.anchors.aliases(ofHeadingAt: part.heading.range.lower)
+    value["aliassen"] = .list(aliases.map { ["anker": .text($0)] })
     value["ambities"] = .list(ambitions(marks.forAmbitions.map(\.value)))
     if isMeasure {
       value = value.merging(decision(marks, state)).merging(requirement(marks))
@@ -73,7 +76,7 @@ struct SectionView {
       "anker": .text(anchor), "titel": .html(""), "tekst": .html(""), "intern": false,
       "isMaatregel": false, "nvt": false, "bronZwijgt": false, "gewoon": false, "ambities": [],
       "doen": false, "niet": false, "volgt": false, "open": false, "wanneer": "", "reden": "",
-      "soort": "", "verplicht": false, "vraagt": [], "samen": [],
+      "soort": "", "verplicht": false, "vraagt": [], "samen": [], "aliassen": [],
     ]
   }
 
@@ -128,7 +131,7 @@ struct SectionView {
 
   /// Returns a measure of the Regeling that nobody answered yet.
   func unanswered(_ measure: Regeling.Maatregel) -> TemplateValue {
-    var value = Self.empty(AnchorNames.slug(measure.id))
+    var value = Self.empty(Slug.make(measure.id))
     value["isMaatregel"] = true
     value["open"] = true
     value["titel"] = .html(HTMLNode.text(measure.title))

@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 internal import Disclosure
 
 /// What all pages of a site draw on, worked out once: indexes, anchors, answers and addresses.
@@ -24,10 +25,10 @@ struct Site: Sendable {
   init(_ published: PublishedAgenda) {
     let agenda = published.agenda
     self.published = published
-    map = SiteMap(agenda)
-    let all = agenda.documents.map(DocumentView.init)
+    map = SiteMap(published)
+    let all = agenda.documents.map { [map] in DocumentView($0, anchors: map.anchors(of: $0)) }
     views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
-    chapters = all.filter { $0.document.kind == .chapter && !$0.code.isEmpty }
+    chapters = all.filter { $0.document.kind == .chapter }
     answers = MeasureAnswers(all)
     var seen: Set<String> = []
     indicators = agenda.indicators.filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
@@ -88,12 +89,12 @@ struct Site: Sendable {
   }
 
   /// Returns the relative address from one page to another.
-  func address(_ target: PagePath, from page: PagePath, anchor: String? = nil) -> String {
-    page.relative(to: target) + (anchor.map { "#" + $0 } ?? "")
+  func address(_ target: SitePage, from page: SitePage, anchor: String? = nil) -> String {
+    map.path(of: page).link(to: map.path(of: target), anchor: anchor)
   }
 
   /// Returns the page an indicator's owner is described on, with its name.
-  func owner(of indicator: IndicatorBlock) -> (path: PagePath, name: String)? {
+  func owner(of indicator: IndicatorBlock) -> (path: SitePage, name: String)? {
     if regeling.doelstelling(indicator.owner) != nil {
       let title = title(ofDoelstelling: indicator.owner)
       return (.doelstelling(indicator.owner), "Doelstelling \(indicator.owner): \(title)")
@@ -101,7 +102,7 @@ struct Site: Sendable {
     if let number = Int(indicator.owner) {
       return (.prioriteit(number), "Prioriteit \(number): \(title(ofPrioriteit: number))")
     }
-    return chapter(indicator.owner).map { (.chapter($0.code), title(ofChapter: $0)) }
+    return chapter(indicator.owner).map { (.chapter($0.document.file.path), title(ofChapter: $0)) }
   }
 
   /// Returns the key of a document in `views`.

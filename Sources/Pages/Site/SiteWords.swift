@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 
 extension Site {
   /// The status, the version and the reference date in one line.
