@@ -92,6 +92,7 @@ public struct SiteMap: Sendable {
     case .measures: PagePath("maatregelen/index.html")
     case .budget: PagePath("begroting/index.html")
     case .chapter(let path): PagePath("hoofdstuk/\(Slug.make(path))/index.html")
+    case .chapters: PagePath("hoofdstuk/index.html")
     case .requirements: PagePath("regeling/index.html")
     case .data: PagePath("gegevens/index.html")
     case .sources: PagePath("bronnen/index.html")

@@ -110,6 +110,7 @@ struct SiteMapBuilder {
 
   /// Adds the chapters, each by its id, or by its file's name when the id is taken or missing.
   private mutating func addChapters() {
+    if !agenda.chapters.isEmpty { add(.chapters) }
     var slugs: Set<String> = []
     for chapter in agenda.chapters {
       let file = chapter.file.path.split(separator: "/").last.map(String.init) ?? ""

@@ -14,6 +14,8 @@ public enum SitePage: Sendable, Hashable {
   case measures
   /// The begroting.
   case budget
+  /// All chapters.
+  case chapters
   /// A chapter, by the path of its file.
   case chapter(String)
   /// What the Regeling asks and where it stands.
