@@ -7,7 +7,6 @@ enum HomePage {
   /// Makes the page.
   static func page(_ site: Site) -> Page {
     var page = Page(.home, .home, title: site.agendaTitle)
-    page.overline = site.institutionName
     page.lead = site.introduction
     let missing = missing(site)
     let numbers = ["geen", "De prioriteit", "De twee prioriteiten", "De drie prioriteiten"]

@@ -67,8 +67,8 @@ struct IndicatorWords {
   /// Returns that the unit differs, if so.
   private func unit(_ asked: Regeling.Indicator) -> String? {
     guard let main = indicator.mainSeries, main.unit != asked.unit else { return nil }
-    return "De Regeling vraagt: \(Words.unit(asked.unit, asked.scale)). "
-      + "De school geeft: \(Words.unit(main.unit, main.scale))."
+    return "De Regeling vraagt \(Words.quantity(asked.unit, asked.scale)). "
+      + "De school geeft \(Words.quantity(main.unit, main.scale))."
   }
 
   /// Returns that another source is used, if so.
@@ -86,8 +86,8 @@ struct IndicatorWords {
       indicator.series.flatMap(\.cells).filter(Self.hasValue).map { $0.key.dimensions.sorted() })
     let missing = asked.breakdowns.filter { !$0.isEmpty && !present.contains($0.sorted()) }
     guard !missing.isEmpty else { return nil }
-    let names = missing.map { $0.joined(separator: " en ") }
-    return "De Regeling vraagt ook cijfers per \(Dutch.list(names)). Die staan niet in de agenda."
+    let names = missing.map { "per " + $0.joined(separator: " en ") }
+    return "De Regeling vraagt ook cijfers \(Dutch.list(names)). Die staan niet in de agenda."
   }
 
   /// Whether a cell has any value.

@@ -4,8 +4,8 @@ internal import AgendaModel
 enum MeasureWords {
   /// The kinds of reasons for not doing a measure.
   static let reasons = [
-    "niet-relevant": "De maatregel past niet bij onze school.",
-    "doen-we-al": "Dit doen we al.",
+    "niet-relevant": "past niet bij de school",
+    "doen-we-al": "doen we al",
   ]
 
   /// The kinds of measures.

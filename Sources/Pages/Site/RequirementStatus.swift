@@ -82,17 +82,22 @@ struct RequirementFinder {
     let hasGoal = IndicatorStand.has(.target, indicator)
     switch (hasStart, hasGoal) {
     case (true, true): return .init(state: .answered, link: link)
-    case (false, false): return .init(state: absence(indicator), link: link)
+    case (false, false): return withoutValues(indicator, link)
     case (true, false): return .init(state: .answered, link: link, remark: "Zonder doel")
     case (false, true): return .init(state: .answered, link: link, remark: "Zonder startpunt")
     }
   }
 
-  /// Returns why an indicator has no values.
-  private func absence(_ indicator: IndicatorBlock) -> RequirementStatus.State {
-    let values = indicator.series.flatMap(\.cells).flatMap(\.all).map(\.measurement.value.value)
-    if values.contains(where: { $0.absence == .sourceSilent }) { return .sourceSilent }
-    return values.contains { $0.absence != nil } ? .later : .open
+  /// Returns how an indicator without any value stands: why there is none.
+  private func withoutValues(
+    _ indicator: IndicatorBlock, _ link: (address: String, name: String)
+  ) -> RequirementStatus {
+    let absences = indicator.series.flatMap(\.cells).flatMap(\.all)
+      .compactMap(\.measurement.value.value.absence)
+    let isSaid = absences.contains { $0 != .sourceSilent }
+    if absences.isEmpty { return .init(state: .open, link: link) }
+    guard isSaid else { return .init(state: .sourceSilent, link: link) }
+    return .init(state: .answered, link: link, remark: "Zonder cijfers, met uitleg")
   }
 
   /// Returns how a measure stands.

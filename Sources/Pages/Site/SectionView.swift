@@ -65,7 +65,8 @@ struct SectionView {
     value["aliassen"] = .list(aliases.map { ["anker": .text($0)] })
     value["ambities"] = .list(ambitions(marks.forAmbitions.map(\.value)))
     if isMeasure {
-      value = value.merging(decision(marks, state)).merging(requirement(marks))
+      value = value.merging(decision(marks, state))
+        .merging(requirement(marks, title: part.heading.text))
     }
     return value
   }
@@ -90,11 +91,11 @@ struct SectionView {
   }
 
   /// Returns which measures of the Regeling a part answers.
-  private func requirement(_ marks: Marks) -> TemplateObject {
+  private func requirement(_ marks: Marks, title: String) -> TemplateObject {
     let ids = marks.measures.map(\.value)
     let asked = ids.compactMap { id -> TemplateValue? in
       MeasureWords.name(of: id, in: site.regeling).map {
-        ["nummer": .text(String(id.dropFirst())), "naam": .text($0)]
+        ["nummer": .text(String(id.dropFirst())), "naam": .text($0 == title ? "" : $0)]
       }
     }
     let wholes = Set(ids.map(MeasureAnswers.whole))

@@ -69,6 +69,15 @@ enum Words {
     }
   }
 
+  /// Returns a unit as something that one can ask for.
+  static func quantity(_ unit: Unit, _ scale: Scale) -> String {
+    switch unit {
+    case .percent: "een percentage"
+    case .euro: "een bedrag in euro"
+    case .count, .score, .qualitative: "een " + Self.unit(unit, scale)
+    }
+  }
+
   /// Returns what is better, in words.
   static func direction(_ direction: Direction) -> String? {
     switch direction {
@@ -77,13 +86,4 @@ enum Words {
     case .neutral: nil
     }
   }
-
-  /// Returns texts as a list in a sentence: `a, b en c`.
-  static func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " en " + last
-  }
-
-  /// Returns text with its first letter in upper case.
-  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
