@@ -13,9 +13,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Declares a library target of ours.
-func library(_ name: String, _ ours: [String] = [], foreign: [Target.Dependency] = [], exclude: [String] = [])
-  -> Target
-{
+func library(
+  _ name: String, _ ours: [String] = [], foreign: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .target(
     name: name, dependencies: ours.map { .target(name: $0) } + foreign, exclude: exclude,
     swiftSettings: strict)
@@ -64,7 +64,7 @@ let package = Package(
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
-      name: "dev", dependencies: ["Checks", "Diagnostics"], swiftSettings: strict),
+      name: "dev", swiftSettings: [.swiftLanguageMode(.v6)]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),
@@ -76,7 +76,8 @@ let package = Package(
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(
-      "Pages", ["Pages", "Disclosure", "Reading", "AgendaModel", "Markdown", "Charts", "Diagnostics"]),
+      "Pages",
+      ["Pages", "Disclosure", "Reading", "AgendaModel", "Markdown", "Charts", "Diagnostics"]),
     tests("Publishing", ["Publishing"]),
     tests("EndToEnd", []),
     tests("Architecture", []),

@@ -90,3 +90,18 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
     (left.line, left.column) < (right.line, right.column)
   }
 }
+
+extension SourceFile {
+  /// Returns the offset of a one-based line and a one-based column in Unicode scalars.
+  public func offset(line: Int, column: Int) -> Int {
+    let range = range(ofLine: line)
+    var at = range.lowerBound
+    var left = column - 1
+    while at < range.upperBound, left > 0 {
+      at += 1
+      while at < range.upperBound, bytes[at] & 0b1100_0000 == 0b1000_0000 { at += 1 }
+      left -= 1
+    }
+    return at
+  }
+}

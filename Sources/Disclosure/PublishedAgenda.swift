@@ -43,7 +43,10 @@ public enum Disclosure {
     let shown = findings.filter { finding in
       audience == .institution || (agenda.isDraft && finding.severity == .nogInTeVullen)
     }
+    var counts = SmallCounts(agenda)
+    let protected = counts.protected(agenda)
+    let visible = audience == .everyone ? InternalText.removed(from: protected) : protected
     return PublishedAgenda(
-      agenda: agenda, audience: audience, findings: shown, withheldValues: 0)
+      agenda: visible, audience: audience, findings: shown, withheldValues: counts.withheld)
   }
 }

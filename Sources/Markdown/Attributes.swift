@@ -17,6 +17,12 @@ public struct Attributes: Sendable, Hashable {
   /// The words in the order of the source.
   public let items: [Item]
 
+  /// Creates attributes.
+  public init(range: Range<Int>, items: [Item]) {
+    self.range = range
+    self.items = items
+  }
+
   /// Returns the first word with `key`.
   public subscript(key: String) -> Item? { items.first { $0.key == key } }
 

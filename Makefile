@@ -1,0 +1,95 @@
+# Every chore of this project is one target. `make` alone lists them.
+#
+# Sources of a site:   CONTENT (default: content)
+# Where it is built:   OUTPUT  (default: public)
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+CONTENT ?= content
+OUTPUT ?= public
+
+SWIFT_FILES := Sources Tests Package.swift
+RELEASE_TOOL := .build/release/ijkpunt
+DEBUG_TOOL := .build/debug/ijkpunt
+PYTHON := .venv/bin/python
+SITES := .build/sites
+# Every agenda that the browser tests look at: the one in content, and each example.
+AGENDAS := $(patsubst %/agenda.yaml,%,$(wildcard content/agenda.yaml examples/*/agenda.yaml))
+
+.PHONY: help
+help: ## Shows this list.
+	@awk -F ":.*## " "/^[a-z-]+:.* ## / { printf \"  make %-14s %s\\n\", \$$1, \$$2 }" $(firstword $(MAKEFILE_LIST))
+
+# -- Making a site
+
+.PHONY: site
+site: ## Installs what is missing, builds the tool, and builds content/ into public/.
+	@.ci/setup swift
+	@.ci/setup site
+	swift build -c release --product ijkpunt
+	$(RELEASE_TOOL) build "$(CONTENT)" --output "$(OUTPUT)"
+	@.ci/report "$(OUTPUT)"
+
+# -- Tests
+
+.PHONY: test
+test: setup-tests lint test-swift test-site ## Installs what the tests need and runs them; what CI runs.
+
+.PHONY: test-all
+test-all: setup-tests lint test-swift test-site-all ## Like test, with every page in every mode.
+
+.PHONY: setup-tests
+setup-tests: ## Installs what the tests need, and nothing that is there already.
+	@.ci/setup swift
+	@.ci/setup tests
+
+.PHONY: test-swift
+test-swift: ## Builds everything and runs the Swift tests.
+	swift build --build-tests
+	swift test --skip-build
+
+.PHONY: test-site
+test-site: sample-sites ## Browser tests: every kind of page in all modes, every page once.
+	Tests/Site/run.sh quick $(DEBUG_TOOL) $(CONTENT) $(SITES)/*
+
+.PHONY: test-site-all
+test-site-all: sample-sites ## Browser tests: every page in all modes.
+	Tests/Site/run.sh full $(DEBUG_TOOL) $(CONTENT) $(SITES)/*
+
+.PHONY: sample-sites
+sample-sites: ## Builds content/ and every example, for the browser tests.
+	swift build --product ijkpunt
+	@rm -rf $(SITES) && mkdir -p $(SITES)
+	@test -n "$(AGENDAS)" || { echo "no agenda.yaml in content/ or examples/" >&2; exit 2; }
+	@for agenda in $(AGENDAS); do \
+	  $(DEBUG_TOOL) build "$$agenda" --output "$(SITES)/$$(basename "$$agenda")"; done
+
+.PHONY: screenshots
+screenshots: ## Pictures of every kind of page in public/, into .build/screenshots.
+	$(PYTHON) Tests/Site/screenshots.py "$(OUTPUT)" .build/screenshots
+
+# -- Upkeep
+
+.PHONY: lint
+lint: ## Checks the format of the Swift sources.
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+.PHONY: format
+format: ## Formats the Swift sources in place.
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+.PHONY: embed
+embed: ## Writes the templates and the Regeling into their generated Swift sources.
+	swift run dev embed
+
+.PHONY: bench
+bench: ## Measures CPU time, peak memory and growth on agendas of any size.
+	swift run -c release bench
+
+.PHONY: clean
+clean: ## Removes what was built, but not public/ nor the Python packages.
+	swift package clean
+	rm -rf $(SITES) .build/screenshots

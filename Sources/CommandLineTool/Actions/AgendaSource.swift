@@ -1,0 +1,36 @@
+internal import AgendaModel
+internal import Diagnostics
+internal import Reading
+
+/// An agenda read from a folder, with everything that reading found.
+struct AgendaSource {
+  /// The folder as the user gave it.
+  let folder: String
+  /// The agenda.
+  let agenda: Agenda
+  /// What reading found.
+  let findings: [Diagnostic]
+  /// The institution's own templates.
+  let templates: [InputFile]
+
+  /// Reads the agenda in `folder`, or returns nil when there is no such folder.
+  init?(_ folder: String, regelingen: [Regeling]) {
+    guard let reader = FolderReader(folder) else { return nil }
+    let contents = reader.read()
+    let result = AgendaReader.read(files: contents.files, regelingen: regelingen)
+    self.folder = folder
+    agenda = result.agenda
+    findings = contents.findings + result.findings
+    templates = reader.templates()
+  }
+
+  /// Says that a folder is not there.
+  static func reportMissing(_ folder: String) {
+    Terminal.error(
+      """
+      De map "\(folder)" is er niet.
+        Geef de map op waarin agenda.yaml staat, bijvoorbeeld: ijkpunt check mijn-agenda
+
+      """)
+  }
+}

@@ -1,0 +1,16 @@
+internal import ArgumentParser
+
+/// How a run ended.
+enum ExitStatus: Int32 {
+  /// Nothing that fails.
+  case fine = 0
+  /// Findings that fail.
+  case findings = 1
+  /// The work could not be done.
+  case failed = 2
+
+  /// Ends a verb with this status; nothing is thrown for `fine`.
+  func end() throws {
+    if self != .fine { throw ExitCode(rawValue) }
+  }
+}

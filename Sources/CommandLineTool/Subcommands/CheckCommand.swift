@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// `ijkpunt check`: says what is wrong with an agenda.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Controleert een agenda en zegt wat er mis is, waar, en hoe u het oplost.",
+    discussion: """
+      Voorbeelden:
+        ijkpunt check
+        ijkpunt check mijn-agenda --format concise
+        ijkpunt check --only nulmeting-missing --only streefwaarde-missing
+      """)
+
+  @Argument(help: "De mappen met een agenda.", completion: .directory)
+  var folders: [String] = ["content"]
+
+  @Option(help: "Hoe de bevindingen worden getoond: text, concise of json.")
+  var format = ReportFormat.text
+
+  @Flag(help: "Ook waarschuwingen houden tegen.")
+  var strict = false
+
+  @Flag(help: "Toon ook adviezen.")
+  var advice = false
+
+  @Option(help: "Toon alleen de melding met deze naam (mag vaker).")
+  var only: [String] = []
+
+  @Option(help: "Laat de melding met deze naam weg (mag vaker).")
+  var except: [String] = []
+
+  func run() throws {
+    let request = CheckAction.Request(
+      folders: folders, format: format, isStrict: strict, showsAdvice: advice, only: only,
+      except: except)
+    try CheckAction.run(request).end()
+  }
+}
+
+/// The ways to print findings.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  /// A report for people.
+  case text
+  /// One line per finding.
+  case concise
+  /// For programs.
+  case json
+}

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+
+/// `ijkpunt explain`: tells what a finding or requirement means.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Legt een melding, of een onderdeel van de Regeling, uit.",
+    discussion: """
+      Voorbeelden:
+        ijkpunt explain                     alle meldingen, in het kort
+        ijkpunt explain nulmeting-missing   een melding
+        ijkpunt explain 2c                  een indicator
+        ijkpunt explain M1.3.1              een maatregel
+        ijkpunt explain A-1.3-1             een analyse-onderdeel
+        ijkpunt explain 1.3                 een doelstelling
+        ijkpunt explain regeling            de hele Regeling, in het kort
+        ijkpunt explain D7                  een verschil tussen de bronnen
+      """)
+
+  @Argument(help: "De naam van een melding, of de code van een onderdeel van de Regeling.")
+  var id: String?
+
+  func run() throws { try ExplainAction.run(id).end() }
+}

@@ -1,0 +1,86 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Withholds counts and shares of groups so small that a reader could recognise someone.
+///
+/// Primary suppression: a count of persons from 1 to below the threshold, and a percentage based on
+/// fewer than the threshold. A figure stays when the institution accepted the finding `small-count`
+/// for it, as for figures that its source already published.
+struct SmallCounts {
+  /// Counts from 1 to below this number are withheld.
+  let threshold: DecimalNumber
+  /// The acceptances of findings about small counts.
+  let acceptances: [FindingAcceptance]
+  /// How many values were withheld.
+  private(set) var withheld = 0
+
+  /// Prepares for an agenda.
+  init(_ agenda: Agenda) {
+    threshold = DecimalNumber(agenda.smallCountThreshold)
+    acceptances = agenda.acceptances.filter { $0.finding.value == SmallCount.finding }
+  }
+
+  /// Returns the agenda with small counts withheld.
+  mutating func protected(_ agenda: Agenda) -> Agenda {
+    var agenda = agenda
+    for path in [\Agenda.chapters, \Agenda.prioriteiten, \Agenda.doelstellingen] {
+      for document in agenda[keyPath: path].indices {
+        for indicator in agenda[keyPath: path][document].indicators.indices {
+          protect(&agenda[keyPath: path][document].indicators[indicator])
+        }
+      }
+    }
+    for index in agenda.datasets.indices { protect(&agenda.datasets[index]) }
+    return agenda
+  }
+
+  /// Protects the values of an indicator.
+  private mutating func protect(_ indicator: inout IndicatorBlock) {
+    let countsPersons = indicator.requirement?.countsPersons ?? false
+    for series in indicator.series.indices {
+      let unit = indicator.series[series].unit
+      for cell in indicator.series[series].cells.indices {
+        for kind in Cell.Kind.allCases {
+          indicator.series[series].cells[cell][kind] = indicator.series[series].cells[cell][kind]
+            .map { protected($0, countsPersons: countsPersons && unit == .count, indicator.key) }
+        }
+      }
+    }
+  }
+
+  /// Returns a measurement, withheld where its group is too small.
+  private mutating func protected(
+    _ measurement: Measurement, countsPersons: Bool, _ key: String
+  ) -> Measurement {
+    let isSmall =
+      SmallCount.isSmall(measurement, countsPersons: countsPersons, threshold: threshold)
+    guard isSmall, !isAccepted(measurement.value.range, key) else { return measurement }
+    var measurement = measurement
+    measurement.value = measurement.value.map { _ in Value(.absent(.withheld)) }
+    (measurement.count, measurement.adjustment) = (nil, nil)
+    withheld += 1
+    return measurement
+  }
+
+  /// Protects the columns of a dataset that count persons.
+  private mutating func protect(_ dataset: inout Dataset) {
+    for (column, field) in dataset.fields.enumerated() where field.countsPersons {
+      for row in dataset.rows.indices {
+        let entry = dataset.rows[row][column]
+        guard case .value(let value) = entry.value,
+          SmallCount.isSmall(value, threshold: threshold),
+          !isAccepted(entry.range, dataset.name.value)
+        else { continue }
+        dataset.rows[row][column] = Located(.value(Value(.absent(.withheld))), entry.range)
+        withheld += 1
+      }
+    }
+  }
+
+  /// Whether the institution keeps the figures of a subject in a file.
+  private func isAccepted(_ range: SourceRange, _ subject: String) -> Bool {
+    acceptances.contains {
+      $0.path.value == range.file.path && ($0.subject == nil || $0.subject == subject)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Reads `agenda.yaml`.
+struct AgendaFileReader {
+  /// The top level.
+  let map: MapReader
+  /// Where findings go.
+  let log: FindingLog
+
+  /// Fills `agenda` with what the file says.
+  func read(into agenda: inout Agenda) {
+    readIdentity(into: &agenda)
+    readProfile(into: &agenda)
+    agenda.institution = institution()
+    agenda.sources = map.maps("bronnen", as: .source).compactMap(source)
+    agenda.consents = map.maps("vaststelling", as: .consent).compactMap(consent)
+    agenda.partners = Self.partners(of: map)
+    agenda.programmes = map.maps("opleidingen", as: .programme).compactMap(programme)
+    agenda.terms = map.maps("begrippen", as: .term).compactMap(term)
+    agenda.strategy = map.maps("strategie", as: .strategyGoal).compactMap(goal)
+    agenda.acceptances = map.maps("besproken-en-zo-gelaten", as: .acceptance)
+      .compactMap(acceptance)
+  }
+
+  /// Reads what the agenda is.
+  private func readIdentity(into agenda: inout Agenda) {
+    checkFormat()
+    agenda.title = map.string("titel")
+    agenda.period = map.period("periode")
+    agenda.status = map.choice("status", Agenda.Status.self)
+    agenda.version = map.string("versie")
+    agenda.referenceDate = map.date("peildatum")
+    agenda.address = map.string("adres")
+    agenda.announcement = map.string("mededeling")
+    agenda.showsRequirements = map.flag("regeling-overzicht")
+  }
+
+  /// Reports a format of another version than ours.
+  private func checkFormat() {
+    guard let format = map.integer("formaat"), format.value != 1 else { return }
+    log.error(
+      "wrong-type", format.range, "Deze agenda is geschreven in opmaak \(format.value)",
+      why: "Deze versie van IJkpunt leest opmaak 1.", mend: "Schrijf \"formaat: 1\"")
+  }
+
+  /// Reads what the institution offers.
+  private func readProfile(into agenda: inout Agenda) {
+    agenda.profile = Profile(
+      niveaus: map.integers("niveaus").map(\.value).sorted(),
+      leerwegen: map.words("leerwegen").map { $0.value.lowercased() },
+      staff: map.integer("medewerkers")?.value)
+    guard let threshold = map.integer("drempel-kleine-aantallen") else { return }
+    if threshold.value >= agenda.smallCountThreshold {
+      agenda.smallCountThreshold = threshold.value
+    } else {
+      log.error(
+        "wrong-type", threshold.range, "De drempel voor kleine aantallen mag niet onder de 5",
+        why: "Onder de 5 personen kunnen lezers iemand herkennen; de drempel blijft dus 5.",
+        mend: "Schrijf 5 of een hoger getal")
+    }
+  }
+
+  /// Reads the institution.
+  private func institution() -> Institution {
+    guard let block = map.map("instelling", as: .institution) else {
+      return Institution(range: map.place("instelling"))
+    }
+    var institution = Institution(range: block.range)
+    institution.name = block.string("naam")
+    institution.shortName = block.text("afkorting")
+    institution.brin = block.text("brin").flatMap { $0 == "bron noemt niet" ? nil : $0 }
+    institution.kind = block.string("soort")
+    institution.place = block.text("plaats")
+    institution.website = block.string("website")
+    institution.contact = block.text("contact")
+    let style = block.map("huisstijl", as: .houseStyle)
+    institution.colour = style?.string("kleur")
+    institution.logo = style?.string("logo")
+    institution.logoText = style?.text("logo-tekst")
+    return institution
+  }
+
+  /// Reads a source of figures.
+  private func source(_ block: MapReader) -> DataSource? {
+    guard let id = block.required("id", of: "een bron") else { return nil }
+    var source = DataSource(id: id, name: block.text("naam") ?? id.value)
+    source.keeper = block.text("houder")
+    source.rhythm = block.text("ritme")
+    source.years = block.integers("meetjaren").map(\.value).sorted()
+    source.scale = block.string("schaal").flatMap { ScaleReader.read($0, log: log) }
+    source.lastYear = block.integer("eindigt")?.value
+    source.remark = block.text("noot")
+    return source
+  }
+
+  /// The words for an act.
+  private static let acts = ["instemming", "advies", "goedkeuring", "vaststelling"]
+  /// The words for a body.
+  private static let bodies = [
+    "studentenraad", "ondernemingsraad", "personeelsvertegenwoordiging", "raad-van-toezicht",
+    "bestuur", "ouderraad",
+  ]
+
+  /// Reads the act of a body.
+  private func consent(_ block: MapReader) -> Consent? {
+    guard let body = block.required("orgaan", of: "een vaststelling"),
+      let act = block.required("handeling", of: "een vaststelling")
+    else { return nil }
+    if !Self.bodies.contains(body.value) { block.reportChoice(body, "orgaan", Self.bodies) }
+    if !Self.acts.contains(act.value) { block.reportChoice(act, "handeling", Self.acts) }
+    return Consent(
+      body: body, act: act, moment: moment(block), version: block.text("versie"),
+      range: block.range)
+  }
+
+  /// Reads when a body acted.
+  private func moment(_ block: MapReader) -> Located<Consent.Moment>? {
+    guard let word = block.string("datum") else { return nil }
+    if word.value == "bron noemt niet" { return Located(.sourceSilent, word.range) }
+    return block.date("datum").map { $0.map(Consent.Moment.day) }
+  }
+
+  /// Reads the partners of an agenda or a document.
+  static func partners(of map: MapReader) -> [Partner] {
+    map.maps("partners", as: .partner).compactMap { block in
+      guard let name = block.required("naam", of: "een partner") else { return nil }
+      let group = block.string("groep")
+      if let group, group.value != "extern", group.value != "intern" {
+        block.reportChoice(group, "groep", ["intern", "extern"])
+      }
+      return Partner(
+        name: name, isExternal: group?.value != "intern", role: block.text("rol"),
+        doelstellingen: block.words("doelstellingen"))
+    }
+  }
+
+  /// Reads a beroepsopleiding.
+  private func programme(_ block: MapReader) -> Programme? {
+    guard let code = block.required("bc", of: "een opleiding") else { return nil }
+    return Programme(
+      code: code.map { $0.lowercased() }, name: block.text("naam") ?? code.value,
+      niveau: block.integer("niveau")?.value, leerweg: block.text("leerweg")?.lowercased(),
+      opgave: block.string("opgave"))
+  }
+
+  /// Reads a term.
+  private func term(_ block: MapReader) -> Term? {
+    guard let term = block.required("begrip", of: "een begrip"),
+      let meaning = block.required("uitleg", of: "een begrip")
+    else { return nil }
+    return Term(term: term, meaning: meaning.value)
+  }
+
+  /// Reads an ambition of the institution's own strategy.
+  private func goal(_ block: MapReader) -> StrategyGoal? {
+    guard let id = block.required("id", of: "een strategisch doel") else { return nil }
+    return StrategyGoal(
+      id: id, name: block.text("naam") ?? id.value, text: block.text("tekst"),
+      prioriteiten: block.integers("prioriteiten"))
+  }
+
+  /// Reads the acceptance of a finding; without a reason it accepts nothing.
+  private func acceptance(_ block: MapReader) -> FindingAcceptance? {
+    let what = "een aanvaarde bevinding"
+    guard let finding = block.required("melding", of: what),
+      let place = block.required("plaats", of: what), let reason = block.required("reden", of: what),
+      let by = block.required("door", of: what), let date = block.required("datum", of: what)
+    else { return nil }
+    let halves = place.value.split(separator: "#", maxSplits: 1).map(String.init)
+    return FindingAcceptance(
+      finding: finding, path: Located(halves.first ?? "", place.range),
+      subject: halves.count == 2 ? halves[1] : nil,
+      acceptance: .init(reason: reason.value, by: by.value, date: date.value), range: block.range)
+  }
+}
+
+/// Reads scales and reports those that cannot be read.
+enum ScaleReader {
+  /// Returns the scale that `word` names.
+  static func read(_ word: Located<String>, log: FindingLog) -> Scale? {
+    if let scale = Scale(word.value) { return scale }
+    log.error(
+      "wrong-type", word.range, "\"\(word.value)\" is geen schaal",
+      mend: "Schrijf het laagste en het hoogste cijfer, bijvoorbeeld \"1 tot 5\"")
+    return nil
+  }
+}

@@ -1,0 +1,134 @@
+public import AgendaModel
+internal import Diagnostics
+
+/// Reads an agenda from the files of its folder.
+public enum AgendaReader {
+  /// Reads `files` against the editions in `regelingen`, the newest of which counts where
+  /// `agenda.yaml` names none.
+  ///
+  /// All findings come in one run; what cannot be read is left out and said, never guessed.
+  public static func read(files: [InputFile], regelingen: [Regeling]) -> ReadResult {
+    let log = FindingLog()
+    let sorted = files.sorted { $0.path < $1.path }
+    var decoded: [String: SourceFile] = [:]
+    for file in sorted where isText(file.path) {
+      decoded[file.path] = SourceDecoder.decode(file, log: log)
+    }
+    var agenda = readAgendaFile(decoded["agenda.yaml"], regelingen, log: log)
+    agenda.datasets = readDatasets(decoded, log: log)
+    let byName = Dictionary(agenda.datasets.map { ($0.name.value, $0) }) { first, _ in first }
+    let values = DatasetValues(datasets: byName, log: log)
+    let paths = decoded.keys.sorted().filter { $0.hasSuffix(".md") }
+    readDocuments(paths.compactMap { decoded[$0] }, values, into: &agenda, log: log)
+    agenda.assets = sorted.filter { isAsset($0.path) }.map { Asset(path: $0.path, bytes: $0.bytes) }
+    return ReadResult(agenda: agenda, findings: log.findings)
+  }
+
+  /// Whether the agenda reads a file as text.
+  private static func isText(_ path: String) -> Bool {
+    path == "agenda.yaml" || path.hasSuffix(".md") || path == DataPackageReader.path
+      || (path.hasPrefix("data/") && path.hasSuffix(".csv"))
+  }
+
+  /// Whether a file is a picture or another file that pages may show.
+  private static func isAsset(_ path: String) -> Bool {
+    !isText(path) && !path.hasPrefix("sjablonen/") && !path.hasPrefix("data/")
+  }
+
+  /// Reads `agenda.yaml`.
+  private static func readAgendaFile(
+    _ file: SourceFile?, _ regelingen: [Regeling], log: FindingLog
+  ) -> Agenda {
+    let newest = regelingen.max { $0.edition < $1.edition }
+    let none = SourceFile(path: "agenda.yaml", bytes: [])
+    let edition = newest ?? Regeling(file: none, edition: "", years: 2024...2027)
+    guard let file else {
+      log.error(
+        "agenda-missing", SourceRange(none, 0, 0), "In deze map staat geen leesbaar agenda.yaml",
+        why: "Dat bestand zegt van welke instelling de agenda is en welke Regeling geldt.",
+        mend: "Geef de map op waarin agenda.yaml staat, of maak het bestand volgens het handboek")
+      return Agenda(file: none, regeling: edition)
+    }
+    var agenda = Agenda(file: file, regeling: edition)
+    let whole = SourceRange(file, 0, file.bytes.count)
+    guard let pairs = YAMLReader(file, 0..<file.bytes.count, log: log).pairs() else { return agenda }
+    let map = MapReader(pairs, whole, as: .agenda, log: log)
+    agenda.regeling = namedEdition(map, regelingen, log: log) ?? edition
+    AgendaFileReader(map: map, log: log).read(into: &agenda)
+    return agenda
+  }
+
+  /// Returns the edition that the agenda names.
+  private static func namedEdition(
+    _ map: MapReader, _ regelingen: [Regeling], log: FindingLog
+  ) -> Regeling? {
+    guard let name = map.string("regeling") else { return nil }
+    if let edition = regelingen.first(where: { $0.edition == name.value }) { return edition }
+    log.error(
+      "unknown-edition", name.range, "De Regeling \"\(name.value)\" is niet bekend",
+      why: "Deze versie van IJkpunt kent: \(regelingen.map(\.edition).sorted().joined(separator: ", ")).",
+      mend: "Verbeter de naam achter \"regeling\"")
+    return nil
+  }
+
+  /// Reads the datasets.
+  private static func readDatasets(
+    _ decoded: [String: SourceFile], log: FindingLog
+  ) -> [Dataset] {
+    guard let file = decoded[DataPackageReader.path] else { return [] }
+    guard let pairs = YAMLReader(file, 0..<file.bytes.count, log: log).pairs() else { return [] }
+    let map = MapReader(
+      pairs, SourceRange(file, 0, file.bytes.count), as: .datapackage, log: log)
+    return DataPackageReader(files: decoded, log: log).read(map)
+  }
+
+  /// Reads the documents, each into the place that its path gives it.
+  private static func readDocuments(
+    _ files: [SourceFile], _ datasets: DatasetValues, into agenda: inout Agenda, log: FindingLog
+  ) {
+    for file in files {
+      guard let kind = DocumentPlace.kind(of: file.path) else { continue }
+      let reader = DocumentReader(agenda: agenda, datasets: datasets, log: log)
+      guard let result = reader.read(file, as: kind) else { continue }
+      guard isFirst(result.document, in: agenda, log: log) else { continue }
+      switch kind {
+      case .chapter: agenda.chapters.append(result.document)
+      case .prioriteit: agenda.prioriteiten.append(result.document)
+      case .doelstelling: agenda.doelstellingen.append(result.document)
+      }
+      agenda.begroting = agenda.begroting ?? result.begroting
+    }
+    agenda.prioriteiten.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
+    agenda.doelstellingen.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
+  }
+
+  /// Whether no earlier document is about the same prioriteit or doelstelling.
+  private static func isFirst(
+    _ document: AgendaDocument, in agenda: Agenda, log: FindingLog
+  ) -> Bool {
+    guard document.kind != .chapter, let code = document.code else { return true }
+    let others = document.kind == .prioriteit ? agenda.prioriteiten : agenda.doelstellingen
+    guard let earlier = others.first(where: { $0.code?.value == code.value })?.code else {
+      return true
+    }
+    log.error(
+      "duplicate-document", code.range,
+      "Over \(code.value) gaat al een ander document",
+      why: "Alleen het eerste is gelezen.",
+      mend: "Voeg de twee documenten samen, of verbeter het nummer",
+      notes: [.init(at: earlier.range, "Eerder hier")])
+    return false
+  }
+}
+
+/// What a document is about, from its place in the folder.
+enum DocumentPlace {
+  /// Returns the kind of the document at `path`, or nil when the agenda does not read it.
+  static func kind(of path: String) -> AgendaDocument.Kind? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "hoofdstukken" { return .chapter }
+    guard parts[0].hasPrefix("prioriteit-") else { return nil }
+    return parts[1] == "prioriteit.md" ? .prioriteit : .doelstelling
+  }
+}

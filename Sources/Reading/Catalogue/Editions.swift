@@ -1,0 +1,13 @@
+public import AgendaModel
+public import Diagnostics
+
+/// The editions of the Regeling that ship with the tool.
+public enum Editions {
+  /// Returns all editions, oldest first, and what is wrong with their files.
+  public static func all() -> (regelingen: [Regeling], findings: [Diagnostic]) {
+    let read = EmbeddedCatalogues.files.map { file in
+      RegelingReader.read(SourceFile(path: file.name, text: file.text))
+    }
+    return (read.map(\.regeling), read.flatMap(\.findings))
+  }
+}

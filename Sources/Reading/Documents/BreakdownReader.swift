@@ -1,0 +1,121 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Reads a breakdown: a table of which some columns name the cell and others hold its values.
+struct BreakdownReader {
+  /// The edition, which knows the dimensions.
+  let regeling: Regeling
+  /// Reads the values.
+  let values: MeasurementReader
+  /// Where findings go.
+  let log: FindingLog
+
+  /// What a column holds.
+  private enum Column {
+    /// The value of a dimension.
+    case dimension(String)
+    /// Values of a kind in a period.
+    case values(Cell.Kind, Located<Period>?)
+    /// The number of respondents of the values in that period.
+    case count(Period?)
+    /// A remark.
+    case remark
+    /// Nothing that is known; a finding was made.
+    case unknown
+  }
+
+  /// Puts the cells of a pasted table into `cells`.
+  func read(_ table: TextTable, into cells: inout CellCollector) {
+    let columns = table.columns.map(column)
+    for row in table.rows {
+      let key = key(row, columns)
+      let range = SourceRange(
+        row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
+      let remark = zip(columns, row).compactMap { column, cell -> String? in
+        if case .remark = column, !cell.value.isEmpty { cell.value } else { nil }
+      }.first
+      for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
+        guard case .values(let kind, let period) = column, let value = values.value(cell) else {
+          continue
+        }
+        var measurement = Measurement(period: period, value: value)
+        measurement.count = count(for: period?.value, row, columns)
+        cells.add([measurement], kind, to: key, at: range, remark: remark)
+      }
+    }
+  }
+
+  /// Returns the cell that a row names.
+  private func key(_ row: [Located<String>], _ columns: [Column]) -> CellKey {
+    var parts: [CellKey.Part] = []
+    for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
+      guard case .dimension(let name) = column else { continue }
+      let value = cell.value.lowercased()
+      if value == "totaal", name != "instroom" { continue }
+      checkMember(value, of: name, at: cell.range)
+      parts.append(.init(name, value))
+    }
+    return CellKey(parts)
+  }
+
+  /// Reports a value that a closed dimension does not have.
+  func checkMember(_ value: String, of name: String, at range: SourceRange) {
+    guard let dimension = regeling.dimension(name), !dimension.isOpen,
+      !dimension.members.contains(where: { $0.id == value })
+    else { return }
+    let known = dimension.members.map(\.id)
+    let near = NearMiss.nearest(to: value, among: known)
+    log.add(
+      Diagnostic(
+        "unknown-dimension-value", .fout, at: range,
+        "\"\(value)\" is geen \(name)" + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        explanation: "Bekend zijn: \(known.joined(separator: ", ")).",
+        solutions: [
+          near.map { .init("Schrijf \"\($0)\"", .init(range, $0)) } ?? .init("Kies er een van")
+        ]))
+  }
+
+  /// Returns the number of respondents in a row for a period.
+  private func count(
+    for period: Period?, _ row: [Located<String>], _ columns: [Column]
+  ) -> Located<DecimalNumber>? {
+    for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
+      guard case .count(let counted) = column, counted == nil || counted == period else { continue }
+      if let number = DecimalNumber(cell.value) { return Located(number, cell.range) }
+      values.reportUnreadable(cell)
+    }
+    return nil
+  }
+
+  /// Returns what a column's title says it holds.
+  private func column(_ title: Located<String>) -> Column {
+    let words = title.value.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
+    guard let first = words.first else { return .unknown }
+    if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
+    if first == "noot" { return .remark }
+    let period =
+      words.count == 2
+      ? PeriodReader.read(Located(words[1], title.range), log: log) : nil
+    if let kind = Cell.Kind(rawValue: first) { return .values(kind, period) }
+    if first == "n" { return .count(period?.value) }
+    reportColumn(title)
+    return .unknown
+  }
+
+  /// Reports a column that means nothing.
+  private func reportColumn(_ title: Located<String>) {
+    let known = regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot"]
+    let near = NearMiss.nearest(to: title.value, among: known)
+    log.add(
+      Diagnostic(
+        "unknown-dimension", .fout, at: title.range,
+        "De kolom \"\(title.value)\" is hier niet bekend"
+          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        explanation:
+          "Een kolom noemt een uitsplitsing (\(regeling.dimensions.map(\.name).joined(separator: ", "))), of waarden met hun jaar, zoals \"doel 2027\".",
+        solutions: [
+          near.map { .init("Schrijf \"\($0)\"", .init(title.range, $0)) }
+            ?? .init("Geef de kolom een van deze namen")
+        ]))
+  }
+}

@@ -1,0 +1,158 @@
+internal import AgendaModel
+internal import Diagnostics
+internal import Markdown
+
+/// Reads the words in braces behind a heading.
+struct MarksReader {
+  /// The file the braces stand in.
+  let file: SourceFile
+  /// The doelstelling's code or the prioriteit's number, which short numbers belong to.
+  let owner: String
+  /// The edition, in which requirements are looked up.
+  let regeling: Regeling
+  /// Where findings go.
+  let log: FindingLog
+
+  /// Returns what the braces behind a heading say.
+  func marks(_ attributes: Attributes?) -> Marks {
+    var marks = Marks()
+    for item in attributes?.items ?? [] { read(item, into: &marks) }
+    return marks
+  }
+
+  /// Reads one word.
+  private func read(_ item: Attributes.Item, into marks: inout Marks) {
+    switch item.key {
+    case "#": marks.id = located(item)
+    case "intern": marks.isInternal = true
+    case "nvt": marks.isNotApplicable = true
+    case "bron-noemt-niet": marks.isSourceSilent = true
+    case "analyse": marks.analysis = pieces(item).compactMap(analysisItem)
+    case "maatregel": marks.measures = pieces(item).compactMap(measure)
+    case "samen-met": marks.mergedWith = pieces(item).map { $0.map(Self.measureCode) }
+    case "ambitie": marks.ambition = pieces(item).compactMap(number).first
+    case "bij-ambitie": marks.forAmbitions = pieces(item).compactMap(number)
+    case "besluit": marks.decision = choice(item, Marks.Decision.self)
+    case "reden": marks.reason = word(item, ["niet-relevant", "doen-we-al", "anders"])
+    case "soort": marks.sort = word(item, ["nieuw", "uitbreiding", "voortzetting"])
+    case "wanneer": marks.when = located(item).flatMap { PeriodReader.read($0, log: log) }
+    default: reportUnknown(item)
+    }
+  }
+
+  /// Returns the value of a word with its place; an absent value is reported.
+  private func located(_ item: Attributes.Item) -> Located<String>? {
+    guard let value = item.value else {
+      reportUnreadable(item, "Achter \"\(item.key)\" ontbreekt een waarde")
+      return nil
+    }
+    return Located(value, SourceRange(file, item.valueRange))
+  }
+
+  /// Returns the comma-separated pieces of a word's value.
+  private func pieces(_ item: Attributes.Item) -> [Located<String>] {
+    located(item).map { MapReader.split($0.value, $0.range) } ?? []
+  }
+
+  /// Returns a whole number.
+  private func number(_ piece: Located<String>) -> Located<Int>? {
+    if let number = Int(piece.value) { return Located(number, piece.range) }
+    log.error(
+      "mark-value-unreadable", piece.range, "\"\(piece.value)\" is geen nummer van een ambitie",
+      mend: "Schrijf alleen het nummer, bijvoorbeeld ambitie=2")
+    return nil
+  }
+
+  /// Returns one of a closed list.
+  private func choice<Choice>(_ item: Attributes.Item, _ type: Choice.Type) -> Located<Choice>?
+  where Choice: RawRepresentable<String> & CaseIterable & Sendable {
+    word(item, Choice.allCases.map(\.rawValue)).flatMap { word in
+      Choice(rawValue: word.value).map { Located($0, word.range) }
+    }
+  }
+
+  /// Returns a word of a closed list, and reports any other.
+  private func word(_ item: Attributes.Item, _ choices: [String]) -> Located<String>? {
+    guard let word = located(item) else { return nil }
+    if choices.contains(word.value) { return word }
+    let near = NearMiss.nearest(to: word.value, among: choices)
+    log.add(
+      Diagnostic(
+        "mark-value-unreadable", .fout, at: word.range,
+        "\"\(word.value)\" kan niet achter \"\(item.key)=\" staan"
+          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        solutions: [
+          near.map { .init("Schrijf \"\($0)\"", .init(word.range, $0)) }
+            ?? .init("Kies een van: \(choices.joined(separator: ", "))")
+        ]))
+    return nil
+  }
+
+  /// Returns the id of the analysis item that `1` or `A-1.3-1` names.
+  private func analysisItem(_ piece: Located<String>) -> Located<String>? {
+    let id = piece.value.hasPrefix("A-") ? piece.value : "A-\(owner)-\(piece.value)"
+    if regeling.analysisItems.contains(where: { $0.id == id }) { return Located(id, piece.range) }
+    let known = regeling.analysisItems.filter { $0.owner == owner }.map { String($0.number) }
+    reportRequirement(piece, "analyse-onderdeel \(piece.value)", known: known)
+    return nil
+  }
+
+  /// Returns the id of the measure that `1`, `1a` or `M1.3.1a` names, with its letter.
+  private func measure(_ piece: Located<String>) -> Located<String>? {
+    let full = piece.value.hasPrefix("M") ? piece.value : "M\(owner).\(piece.value)"
+    let id = full.last?.isLetter == true ? String(full.dropLast()) : full
+    let letter = full.last.flatMap { $0.isLetter ? String($0) : nil }
+    let found = regeling.measures.first { $0.id == id }
+    if let found, letter == nil || found.parts.contains(where: { $0.letter == letter }) {
+      return Located(full, piece.range)
+    }
+    let known = regeling.measures.filter { $0.doelstelling == owner }.map { String($0.number) }
+    reportRequirement(piece, "maatregel \(piece.value)", known: known)
+    return nil
+  }
+
+  /// Returns `M2.2.3` for `2.2.3`.
+  private static func measureCode(_ code: String) -> String {
+    code.hasPrefix("M") ? code : "M" + code
+  }
+
+  /// The words that braces may hold.
+  static let keys = [
+    "analyse", "nvt", "bron-noemt-niet", "ambitie", "maatregel", "besluit", "reden", "soort",
+    "bij-ambitie", "samen-met", "wanneer", "actie", "rol", "wie", "intern",
+  ]
+
+  /// Reports a word that means nothing.
+  private func reportUnknown(_ item: Attributes.Item) {
+    let near = NearMiss.nearest(to: item.key, among: Self.keys)
+    let key = SourceRange(
+      file, item.range.lowerBound, item.range.lowerBound + item.key.utf8.count)
+    log.add(
+      Diagnostic(
+        "unknown-mark", .fout, at: key,
+        "Het woord \"\(item.key)\" tussen accolades is niet bekend"
+          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        solutions: [
+          near.map { .init("Schrijf \"\($0)\"", .init(key, $0)) }
+            ?? .init("Kies een van: \(Self.keys.joined(separator: ", "))")
+        ]))
+  }
+
+  /// Reports a word without a value.
+  private func reportUnreadable(_ item: Attributes.Item, _ summary: String) {
+    log.error(
+      "mark-value-unreadable", SourceRange(file, item.range), summary,
+      mend: "Schrijf bijvoorbeeld \(item.key)=1")
+  }
+
+  /// Reports a requirement that the edition does not have.
+  private func reportRequirement(_ piece: Located<String>, _ what: String, known: [String]) {
+    log.error(
+      "unknown-requirement", piece.range,
+      "De Regeling heeft bij \(owner) geen \(what)",
+      why: known.isEmpty
+        ? "Bij \(owner) vraagt de Regeling hier niets van deze soort."
+        : "Bij \(owner) zijn er de nummers \(known.joined(separator: ", ")).",
+      mend: "Kies een nummer dat bestaat, of geef een eigen onderdeel een #id")
+  }
+}

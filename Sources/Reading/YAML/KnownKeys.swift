@@ -1,0 +1,127 @@
+/// The keys that authors may write, per block.
+///
+/// The one table of keys: findings about unknown keys, the schema for editors and the handbook come
+/// from it. A block that is not listed accepts any key.
+public enum KeyBlock: String, Sendable, CaseIterable {
+  /// The top level of `agenda.yaml`.
+  case agenda
+  /// `instelling`.
+  case institution = "instelling"
+  /// `huisstijl`.
+  case houseStyle = "huisstijl"
+  /// An item of `bronnen`.
+  case source = "bron"
+  /// An item of `vaststelling`.
+  case consent = "vaststelling"
+  /// An item of `partners`.
+  case partner
+  /// An item of `opleidingen`.
+  case programme = "opleiding"
+  /// An item of `begrippen`.
+  case term = "begrip"
+  /// An item of `strategie`.
+  case strategyGoal = "strategie"
+  /// An item of `besproken-en-zo-gelaten`.
+  case acceptance = "aanvaarding"
+  /// The header of a doelstelling.
+  case doelstelling
+  /// The header of a prioriteit.
+  case prioriteit
+  /// The header of a chapter.
+  case chapter = "hoofdstuk"
+  /// An item of `indicatoren`.
+  case indicator
+  /// An item of `reeksen`.
+  case series = "reeks"
+  /// A value written as a block.
+  case measurement = "waarde"
+  /// `bijgesteld`.
+  case adjustment = "bijgesteld"
+  /// A reference to a dataset.
+  case datasetReference = "gegevens"
+  /// `begroting`.
+  case begroting
+  /// The top level of `datapackage.yaml`.
+  case datapackage
+  /// An item of `resources`.
+  case resource
+  /// `schema`.
+  case schema
+  /// An item of `fields`.
+  case field
+  /// `dialect`.
+  case dialect
+
+  /// The keys of the block in the order of the handbook.
+  public var keys: [String] {
+    switch self {
+    case .agenda:
+      [
+        "formaat", "instelling", "regeling", "titel", "periode", "status", "versie", "peildatum",
+        "adres", "mededeling", "regeling-overzicht", "niveaus", "leerwegen", "medewerkers",
+        "organen", "drempel-kleine-aantallen", "bronnen", "vaststelling", "partners",
+        "opleidingen", "begrippen", "strategie", "besproken-en-zo-gelaten",
+      ] + Self.internalKeys
+    case .institution:
+      ["naam", "afkorting", "brin", "soort", "plaats", "website", "contact", "huisstijl"]
+        + Self.internalKeys
+    case .houseStyle: ["kleur", "logo", "logo-tekst"]
+    case .source:
+      ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
+        + Self.internalKeys
+    case .consent: ["orgaan", "handeling", "datum", "versie"] + Self.internalKeys
+    case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
+    case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
+    case .term: ["begrip", "uitleg"]
+    case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
+    case .acceptance: ["melding", "plaats", "reden", "door", "datum"]
+    case .doelstelling:
+      ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
+    case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
+    case .chapter: ["hoofdstuk", "titel", "indicatoren", "begroting"] + Self.internalKeys
+    case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
+    case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
+    case .measurement:
+      ["waarde", "n", "bron", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
+    case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
+    case .datasetReference: ["gegevens", "rij"]
+    case .begroting: ["noot", "kosten", "inkomsten"] + Self.internalKeys
+    case .datapackage, .resource, .schema, .field, .dialect: Self.frictionless(self)
+    }
+  }
+
+  /// The keys of which the contents never leave the institution.
+  static let internalKeys = ["intern", "opmerking"]
+  /// The keys of an indicator besides those of its series.
+  private static let indicatorKeys = [
+    "code", "id", "naam", "kort", "eenheid", "richting", "ambitie", "telt-voor-2027",
+    "toelichting", "nvt", "aanbod", "reeksen",
+  ]
+  /// The keys of a series; a single series is written without `reeksen`.
+  private static let seriesKeys = [
+    "bron", "schaal", "eenheid", "vraag", "verdeling", "nulmeting", "doel", "gemeten",
+    "uitsplitsing",
+  ]
+
+  /// The keys of a Frictionless Data Package, with our own.
+  private static func frictionless(_ block: KeyBlock) -> [String] {
+    switch block {
+    case .datapackage:
+      ["name", "title", "description", "resources", "profile", "licenses", "sources", "version"]
+        + internalKeys
+    case .resource:
+      [
+        "name", "path", "title", "description", "bron", "peildatum", "legenda", "noot", "profile",
+        "format", "mediatype", "encoding", "dialect", "schema", "sources", "licenses",
+      ] + internalKeys
+    case .schema: ["fields", "primaryKey", "missingValues"]
+    case .field:
+      [
+        "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
+        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "telt",
+      ] + internalKeys
+    case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
+    default: []
+    }
+  }
+}

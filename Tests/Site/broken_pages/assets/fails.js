@@ -1,0 +1,1 @@
+throw new Error("fails on purpose");

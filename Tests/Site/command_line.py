@@ -1,0 +1,28 @@
+"""The command line that the checks without options share."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from findings import Finding, as_text
+from page_set import all_pages
+
+
+def run_on_sites(check: Callable[[Path], list[Finding]], usage: str) -> int:
+    """Runs `check` on every site of the command line, prints what it found, returns the exit code."""
+    if len(sys.argv) < 2:
+        print(usage, file=sys.stderr)
+        return 2
+    failed = False
+    for site in map(Path, sys.argv[1:]):
+        count = len(all_pages(site))
+        if count == 0:
+            print(f"{site}: no pages", file=sys.stderr)
+            return 2
+        findings = check(site)
+        print(as_text(findings) + "\n" if findings else "", end="")
+        print(f"{site.name}: {count} pages, {len(findings)} findings")
+        failed = failed or bool(findings)
+    return 1 if failed else 0

@@ -1,0 +1,110 @@
+"""Shows that the checks bite: every broken page is reported for what is wrong with it, no more.
+
+A page in `broken_pages/` names what it expects: `<meta name="expected" content="RULE, RULE (MODE)">`.
+A rule with a mode must be found in that mode only.
+"""
+
+from __future__ import annotations
+
+import re
+import unittest
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import markup_check
+import site_check
+import validity_check
+from page_set import all_pages, kind_of, one_per_kind
+
+HERE = Path(__file__).parent
+BROKEN = HERE / "broken_pages"
+SAMPLE = HERE / "sample"
+EXPECTED = re.compile(r'<meta name="expected" content="([^"]+)">')
+
+BROKEN_FILES = {
+    "assets/foreign.css": {"foreign-in-css", "broken-link"},
+    "assets/drawing.svg": {"svg-not-well-formed"},
+}
+"""Broken files that are no pages, and what is expected of each."""
+
+
+@cache
+def findings_by_page() -> dict[str, dict[str, set[str]]]:
+    """Returns for each broken file the rules found on it, and for each rule the modes."""
+    _, found = site_check.check_site(BROKEN, "all")
+    found += markup_check.check_site(BROKEN) + validity_check.check_site(BROKEN)
+    result: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for finding in found:
+        result[finding.page][finding.rule].add(finding.mode)
+    return result
+
+
+def expected_of(page: Path) -> dict[str, str | None]:
+    """Returns the rules that the page says it breaks, with the one mode it names, if any."""
+    listed = EXPECTED.search(page.read_text(encoding="utf-8"))
+    rules = listed.group(1).split(", ") if listed else []
+    parts = [re.fullmatch(r"(\S+)(?: \((.+)\))?", rule) for rule in rules]
+    return {part.group(1): part.group(2) for part in parts if part}
+
+
+class BrokenPages(unittest.TestCase):
+    """Every check finds what it is there for."""
+
+    def test_each_broken_page_is_reported_for_exactly_what_it_breaks(self) -> None:
+        for page in all_pages(BROKEN):
+            with self.subTest(page.name):
+                expected = expected_of(page)
+                self.assertTrue(expected, "names no expected rule")
+                self.assertEqual(set(findings_by_page()[page.name]), set(expected))
+
+    def test_a_fault_of_one_mode_is_found_in_that_mode_only(self) -> None:
+        for page in all_pages(BROKEN):
+            for rule, mode in expected_of(page).items():
+                if mode:
+                    with self.subTest(page.name):
+                        self.assertEqual(findings_by_page()[page.name][rule], {mode})
+
+    def test_broken_files_beside_the_pages_are_reported(self) -> None:
+        for name, rules in BROKEN_FILES.items():
+            with self.subTest(name):
+                self.assertEqual(set(findings_by_page()[name]), rules)
+
+
+class GoodSite(unittest.TestCase):
+    """A site without faults gives no finding."""
+
+    def test_no_check_reports_anything_on_the_sample(self) -> None:
+        count, found = site_check.check_site(SAMPLE, "all")
+        self.assertEqual(count, 5)
+        found += markup_check.check_site(SAMPLE) + validity_check.check_site(SAMPLE)
+        self.assertEqual(found, [])
+
+
+class Kinds(unittest.TestCase):
+    """Pages are grouped by what they say they are, or else by their path."""
+
+    def test_the_sample_has_one_page_of_each_kind(self) -> None:
+        kinds = ["begin", "colofon", "doelstelling", "indicator", "prioriteit"]
+        self.assertEqual(list(one_per_kind(SAMPLE)), kinds)
+
+    def test_paths_with_other_codes_are_of_one_kind(self) -> None:
+        table = {
+            "empty-link.html": "empty-link.html",
+            "prioriteit-2/index.html": "prioriteit-*/index.html",
+            "prioriteit-1/1.3/index.html": "prioriteit-*/*/index.html",
+            "indicator/2c/index.html": "indicator/*/index.html",
+            "indicator/alumni/index.html": "indicator/*/index.html",
+        }
+        with TemporaryDirectory() as folder:
+            for path, kind in table.items():
+                page = Path(folder, path)
+                page.parent.mkdir(parents=True, exist_ok=True)
+                page.write_text("<!doctype html><title>x</title>", encoding="utf-8")
+                with self.subTest(path):
+                    self.assertEqual(kind_of(page, Path(folder)), kind)
+
+
+if __name__ == "__main__":
+    unittest.main()
