@@ -32,10 +32,9 @@ enum MeasureWords {
   }
 
   /// Returns the title of a measure, or of the part of it that a letter names.
-  static func name(of id: String, in regeling: Regeling) -> String? {
-    let whole = MeasureAnswers.whole(id)
-    guard let measure = regeling.measures.first(where: { $0.id == whole }) else { return nil }
-    guard whole != id, let letter = id.last else { return measure.title }
+  static func name(of id: String, in site: Site) -> String? {
+    guard let measure = site.measure(id) else { return nil }
+    guard measure.id != id, let letter = id.last else { return measure.title }
     let part = measure.parts.first { $0.letter == String(letter) }
     return part.map { "\(measure.title): \($0.title)" } ?? measure.title
   }

@@ -130,19 +130,20 @@ enum BegrotingPage {
         "adres": .text(site.address(target, from: .budget)),
       ]
     }
+    let figure = Figures.budget(begroting, site)
+    if figure != nil { page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld")) }
+    page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
+    if !begroting.income.isEmpty {
+      page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
+    }
     page.body = [
-      "figuur": .html(Figures.budget(begroting, site)),
+      "figuur": .html(figure),
       "metKosten": .flag(!begroting.costs.isEmpty),
       "kosten": [MoneyTables.costs(begroting, site).value], "noten": .list(notes(begroting)),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],
       "hoofdstuk": .list(chapter.map { [$0] } ?? []),
       "csv": .text(site.map.path(of: .budget).link(to: Downloads.budget)),
-    ]
-    page.contents = [
-      .init(name: "Per doelstelling", anchor: "sectie_beeld"),
-      .init(name: "Waar het geld heen gaat", anchor: "sectie_kosten"),
-      .init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"),
     ]
     return page
   }

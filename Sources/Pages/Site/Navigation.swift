@@ -70,7 +70,7 @@ struct Navigation {
     if let menu = menus[key] { return menu }
     let links = entries.enumerated().map { index, entry -> TemplateValue in
       [
-        "naam": .text(entry.name), "adres": .text(site.address(entry.path, from: page.path)),
+        "naam": .text(entry.name), "adres": .text(address(entry.path, from: page)),
         "huidig": .text(marked.flatMap { $0.index == index ? $0.word : nil }),
       ]
     }
@@ -83,10 +83,10 @@ struct Navigation {
   private func head(_ page: Page, _ links: [TemplateValue]) -> TemplateObject {
     let agenda = site.agenda
     let logo = agenda.institution.logo.flatMap { logo in
-      site.map.assetPath(logo.value).map { site.map.path(of: page.path).link(to: $0) }
+      site.map.assetPath(logo.value).map { root(page) + Self.root.link(to: $0) }
     }
     return [
-      "menu": .list(links), "start": .text(site.address(.home, from: page.path)),
+      "menu": .list(links), "start": .text(address(.home, from: page)),
       "instelling": .text(site.institutionName), "agendatitel": .text(site.agendaTitle),
       "concept": .flag(agenda.isDraft), "mededeling": .text(agenda.announcement?.value),
       "intern": .flag(site.published.audience == .institution), "logo": .text(logo),
@@ -99,7 +99,7 @@ struct Navigation {
     if let footer = footers[root(page)] { return footer }
     let shown = groups.map { group -> TemplateValue in
       let links = group.links.map { link -> TemplateValue in
-        ["naam": .text(link.name), "adres": .text(site.address(link.path, from: page.path))]
+        ["naam": .text(link.name), "adres": .text(address(link.path, from: page))]
       }
       return ["naam": .text(group.name), "links": .list(links)]
     }
@@ -107,6 +107,14 @@ struct Navigation {
       "delen/voet", ["groepen": .list(shown), "slot": .text(closing)])
     footers[root(page)] = footer
     return footer
+  }
+
+  /// The first page, from which an address is the whole path.
+  private static let root = SiteMap.plainPath(of: .home)
+
+  /// Returns the address of a page by way of the root, so that it holds for all pages as deep.
+  private func address(_ target: SitePage, from page: Page) -> String {
+    root(page) + Self.root.link(to: site.map.path(of: target))
   }
 
   /// Returns the way from a page to the root.

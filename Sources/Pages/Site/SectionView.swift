@@ -94,14 +94,11 @@ struct SectionView {
   private func requirement(_ marks: Marks, title: String) -> TemplateObject {
     let ids = marks.measures.map(\.value)
     let asked = ids.compactMap { id -> TemplateValue? in
-      MeasureWords.name(of: id, in: site.regeling).map {
+      MeasureWords.name(of: id, in: site).map {
         ["nummer": .text(String(id.dropFirst())), "naam": .text($0 == title ? "" : $0)]
       }
     }
-    let wholes = Set(ids.map(MeasureAnswers.whole))
-    let isMandatory = site.regeling.measures.contains {
-      wholes.contains($0.id) && $0.obligation == .mandatory
-    }
+    let isMandatory = ids.contains { site.measure($0)?.obligation == .mandatory }
     return [
       "vraagt": .list(asked), "verplicht": .flag(isMandatory),
       "samen": .list(marks.mergedWith.map { merged($0.value) }),
@@ -113,7 +110,7 @@ struct SectionView {
     let answer = site.answers.answers(to: MeasureAnswers.whole(id)).first
     return [
       "nummer": .text(String(id.dropFirst())),
-      "naam": .text(MeasureWords.name(of: id, in: site.regeling) ?? ""),
+      "naam": .text(MeasureWords.name(of: id, in: site) ?? ""),
       "adres": .text(
         answer.map {
           site.address(.doelstelling($0.document), from: page, anchor: $0.anchor)

@@ -18,6 +18,10 @@ struct Site: Sendable {
   let indicators: [IndicatorBlock]
   /// The indicators by code or id.
   private let indicatorsByKey: [String: IndicatorBlock]
+  /// The measures of the Regeling by id.
+  private let measures: [String: Regeling.Maatregel]
+  /// The titles of the doelstellingen by code.
+  private let doelstellingTitles: [String: String]
   /// The sources of the agenda by id.
   private let sources: [String: DataSource]
 
@@ -30,8 +34,14 @@ struct Site: Sendable {
     views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
     chapters = all.filter { $0.document.kind == .chapter }
     answers = MeasureAnswers(all)
-    var seen: Set<String> = []
-    indicators = agenda.indicators.filter { !$0.key.isEmpty && seen.insert($0.key).inserted }
+    indicators = IndicatorOrder(agenda.regeling).sorted(agenda.indicators)
+    measures = Dictionary(agenda.regeling.measures.map { ($0.id, $0) }) { first, _ in first }
+    doelstellingTitles = Dictionary(
+      agenda.regeling.doelstellingen.map { ($0.code, $0.title) }
+        + agenda.doelstellingen.compactMap { document in
+          document.code.flatMap { code in document.title.map { (code.value, $0.value) } }
+        }
+    ) { $1 }
     indicatorsByKey = Dictionary(indicators.map { ($0.key, $0) }) { first, _ in first }
     sources = Dictionary(agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
   }
@@ -60,6 +70,9 @@ struct Site: Sendable {
   /// Returns the indicator with a code or own id.
   func indicator(_ key: String) -> IndicatorBlock? { indicatorsByKey[key] }
 
+  /// Returns the measure of the Regeling with an id, with or without the letter of a part.
+  func measure(_ id: String) -> Regeling.Maatregel? { measures[MeasureAnswers.whole(id)] }
+
   /// Returns the name of a source: the agenda's, or the Regeling's.
   func sourceName(_ id: String) -> String {
     sources[id]?.name ?? regeling.sources.first { $0.id == id }?.name ?? id
@@ -69,7 +82,7 @@ struct Site: Sendable {
 
   /// Returns the title of a doelstelling: the author's, or the Regeling's.
   func title(ofDoelstelling code: String) -> String {
-    doelstelling(code)?.document.title?.value ?? regeling.doelstelling(code)?.title ?? code
+    doelstellingTitles[code] ?? code
   }
 
   /// Returns the title of a prioriteit: the author's, or the Regeling's.
@@ -95,7 +108,7 @@ struct Site: Sendable {
 
   /// Returns the page an indicator's owner is described on, with its name.
   func owner(of indicator: IndicatorBlock) -> (path: SitePage, name: String)? {
-    if regeling.doelstelling(indicator.owner) != nil {
+    if doelstellingTitles[indicator.owner] != nil {
       let title = title(ofDoelstelling: indicator.owner)
       return (.doelstelling(indicator.owner), "Doelstelling \(indicator.owner): \(title)")
     }
