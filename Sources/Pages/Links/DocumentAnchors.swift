@@ -67,10 +67,11 @@ public struct DocumentAnchors: Sendable {
   /// Returns the headings of a document in order.
   private static func headings(of document: AgendaDocument) -> [Mark] {
     guard !document.sections.isEmpty else { return marks(in: document.body.blocks) }
-    return marks(in: document.introduction) + document.sections.flatMap { section in
-      [mark(section.heading)] + marks(in: section.introduction)
-        + section.parts.flatMap { [mark($0)] + marks(in: $0.blocks) }
-    }
+    return marks(in: document.introduction)
+      + document.sections.flatMap { section in
+        [mark(section.heading)] + marks(in: section.introduction)
+          + section.parts.flatMap { [mark($0)] + marks(in: $0.blocks) }
+      }
   }
 
   /// Returns the headings among blocks.

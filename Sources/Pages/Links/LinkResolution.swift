@@ -20,8 +20,9 @@ extension SiteMap {
   public func resolve(
     _ destination: String, from file: String, on page: PagePath
   ) -> ResolvedLink {
-    let address = String(String.UnicodeScalarView(
-      destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
+    let address = String(
+      String.UnicodeScalarView(
+        destination.unicodeScalars.filter { $0.value > 0x20 && $0.value != 0x7F }))
     if let scheme = LinkAddress.scheme(of: address) {
       return LinkAddress.allowed.contains(scheme) ? .external(address) : .dropped
     }

@@ -47,7 +47,8 @@ extension Diagnostic {
   /// What Mustache itself refuses.
   static func refusedTemplate(_ range: SourceRange) -> Diagnostic {
     syntax(
-      range, "Dit sjabloon is niet te lezen", "Vergelijk het met het sjabloon dat IJkpunt meelevert")
+      range, "Dit sjabloon is niet te lezen", "Vergelijk het met het sjabloon dat IJkpunt meelevert"
+    )
   }
 
   /// A template that places itself.

@@ -55,7 +55,7 @@ public struct TemplateObject: Sendable, Equatable, ExpressibleByDictionaryLitera
   /// Creates an object from a literal.
   public init(dictionaryLiteral elements: (String, TemplateValue)...) { self.init(elements) }
 
-  /// The value with a name; nil when the object has none. Setting nil changes nothing.
+  /// The value with a name, or nil when the object has none; setting nil changes nothing.
   public subscript(name: String) -> TemplateValue? {
     get { places[name].map { members[$0].value } }
     set {
