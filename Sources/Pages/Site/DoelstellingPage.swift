@@ -79,6 +79,7 @@ enum DoelstellingPage {
         "tekst": sections?.introduction ?? .html(""),
         "eerst": [["secties": sections?.sections(first) ?? []]],
         "daarna": [["secties": sections?.sections(rest) ?? []]],
+        "noten": sections?.footnotes ?? .html(""),
         "metIndicatoren": .flag(!indicators.isEmpty),
         "indicatoren": IndicatorList.value(indicators, site, on: path),
         "metOpen": .flag(!unanswered.isEmpty),

@@ -50,7 +50,8 @@ enum HoofdstukPage {
     let extra = ChapterExtras.extras(view, site, on: path)
     page.body = [
       "tekst": sections.introduction, "rasters": .list(swot.grids),
-      "secties": sections.sections(places), "metIndicatoren": .flag(!own.isEmpty),
+      "secties": sections.sections(places), "noten": sections.footnotes,
+      "metIndicatoren": .flag(!own.isEmpty),
       "indicatoren": IndicatorList.value(own, site, on: path),
       "metExtra": .flag(!extra.isEmpty), "extra": .list(extra.map(\.value)),
     ]

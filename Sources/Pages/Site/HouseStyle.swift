@@ -12,7 +12,9 @@ struct HouseStyle: Sendable {
     init?(_ text: String) {
       let digits = text.utf8.dropFirst()
       guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6 else { return nil }
-      guard let number = Int(String(decoding: digits, as: UTF8.self), radix: 16), number >= 0
+      // `Int` would take a sign as well.
+      guard digits.first != UInt8(ascii: "+"),
+        let number = Int(String(decoding: digits, as: UTF8.self), radix: 16), number >= 0
       else { return nil }
       channels = [number >> 16, number >> 8 & 0xFF, number & 0xFF]
     }

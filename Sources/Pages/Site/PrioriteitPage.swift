@@ -35,6 +35,7 @@ enum PrioriteitPage {
       "tekst": sections?.introduction ?? .html(""),
       "doelstellingen": .list(prioriteit.doelstellingen.map { entry($0, site, path) }),
       "overzicht": .html(overview), "secties": sections?.sections(places) ?? [],
+      "noten": sections?.footnotes ?? .html(""),
       "metIndicatoren": .flag(!own.isEmpty),
       "indicatoren": IndicatorList.value(own, site, on: path),
       "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),

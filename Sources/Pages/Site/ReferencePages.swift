@@ -23,36 +23,12 @@ enum GegevensPage {
 
   /// Returns one dataset.
   private static func dataset(_ dataset: Dataset, _ site: Site) -> TemplateValue {
-    var words = [Words.count(dataset.rows.count, "rij", "rijen")]
-    if let source = dataset.source { words.append("bron: \(site.sourceName(source.value))") }
-    if let date = dataset.referenceDate?.value { words.append("stand van \(date.text)") }
-    let csv = site.map.csvPath(ofDataset: dataset.name.value)
+    let figure = DatasetFigure(dataset, in: site.map)
     return [
       "naam": .text(dataset.title), "anker": .text(anchor(dataset)),
-      "uitleg": .text(dataset.remark),
-      "stand": .text(Dutch.sentence(words.joined(separator: ", "))),
-      "tabel": .list(dataset.fields.isEmpty ? [] : [table(dataset).value]),
-      "csv": .text(site.map.path(of: .data).link(to: csv)),
+      "stand": .text(Words.count(dataset.rows.count, "rij", "rijen") + "."),
+      "tabel": .html(figure.html(on: site.map.path(of: .data))),
     ]
-  }
-
-  /// Returns the table of a dataset.
-  private static func table(_ dataset: Dataset) -> TableModel {
-    var table = TableModel(
-      id: "tabel_" + Slug.make(dataset.name.value), caption: dataset.title,
-      columns: dataset.fields.map {
-        .init($0.title, numeric: $0.type == .integer || $0.type == .number)
-      })
-    for row in dataset.rows { table.add(row.map { cell($0.value) }) }
-    return table
-  }
-
-  /// Returns one cell.
-  private static func cell(_ entry: Dataset.Entry) -> HTMLNode {
-    switch entry {
-    case .text(let text): .text(text)
-    case .value(let value): ValuePhrase.node(value, unit: .count)
-    }
   }
 }
 

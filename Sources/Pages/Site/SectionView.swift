@@ -17,11 +17,14 @@ struct SectionView {
   /// Creates a view of a document on its page.
   init(_ site: Site, _ view: DocumentView, on page: SitePage) {
     (self.site, self.view, self.page) = (site, view, page)
-    prose = ProseRenderer(document: view.document, agenda: site.agenda, map: site.map, page: page)
+    prose = ProseRenderer(document: view.document, map: site.map, page: page)
   }
 
   /// The text before the first section.
   var introduction: TemplateValue { .html(prose.blocks(view.document.introduction)) }
+
+  /// The footnotes, for below the text.
+  var footnotes: TemplateValue { .html(prose.footnotes()) }
 
   /// Returns the sections at these places.
   func sections(_ places: [Int]) -> TemplateValue {

@@ -1,5 +1,5 @@
 internal import AgendaModel
-public import Diagnostics
+internal import Diagnostics
 public import Disclosure
 
 /// Makes the whole site of a published agenda, in memory.
