@@ -37,12 +37,13 @@ public struct Figure: Sendable {
 
   /// The figure on a page.
   ///
-  /// With charts the table stands behind a summary that opens; without, it is the figure itself.
-  public func html(on page: PagePath) -> HTMLNode {
+  /// With charts the table stands behind a summary that opens, or is open from the start where
+  /// `opensTables` says so; without charts, it is the figure itself.
+  public func html(on page: PagePath, opensTables: Bool = false) -> HTMLNode {
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
     nodes += charts.flatMap(Self.pictures)
-    nodes.append(charts.isEmpty ? table.html() : details)
+    nodes.append(charts.isEmpty ? table.html() : details(isOpen: opensTables))
     for file in furtherTables {
       nodes += [
         file.table.html(), FigureSource.line(nil, file, name: file.table.caption, on: page),
@@ -53,9 +54,9 @@ public struct Figure: Sendable {
   }
 
   /// The table behind a summary.
-  private var details: HTMLNode {
+  private func details(isOpen: Bool) -> HTMLNode {
     .element(
-      "details", [:],
+      "details", ["open": isOpen ? "" : nil],
       [
         .element(
           "summary", [:],

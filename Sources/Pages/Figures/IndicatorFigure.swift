@@ -19,8 +19,9 @@ public struct IndicatorFigure: Sendable {
   }
 
   /// The figures on a page; nil when there are none.
-  public func html(on page: PagePath) -> HTMLNode? {
-    figures.isEmpty ? nil : .fragment(figures.map { $0.html(on: page) })
+  public func html(on page: PagePath, opensTables: Bool = false) -> HTMLNode? {
+    figures.isEmpty
+      ? nil : .fragment(figures.map { $0.html(on: page, opensTables: opensTables) })
   }
 
   /// All downloads.

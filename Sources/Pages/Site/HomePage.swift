@@ -16,7 +16,7 @@ enum HomePage {
       "nog": .list(missing),
       "prioriteitenkop": .text(numbers.indices.contains(count) ? numbers[count] : "Prioriteiten"),
       "prioriteiten": .list(site.regeling.prioriteiten.map { card($0, site) }),
-      "antwoorden": .html(Figures.answers(site, id: "figuur_antwoorden")),
+      "antwoorden": site.figures.answers(on: .home),
       "ingangen": .list(entrances(site)),
     ]
     return page

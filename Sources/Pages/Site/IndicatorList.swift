@@ -20,7 +20,7 @@ enum IndicatorList {
       "adres": .text(site.address(.indicator(indicator.key), from: page)),
       "herkomst": .text(IndicatorWords(indicator, site).origin),
       "nvt": .text(indicator.notApplicable?.value),
-      "figuur": .html(Figures.indicator(indicator, site, on: page)),
+      "figuur": site.figures.first(of: indicator, on: page),
       "toelichting": .text(indicator.remark),
     ]
   }

@@ -31,14 +31,13 @@ enum IndicatorPage {
     let deviations = words.deviations
     page.body = [
       "nvt": .text(indicator.notApplicable?.value),
-      "figuur": .html(Figures.indicator(indicator, site, on: path)),
+      "figuur": site.figures.all(of: indicator, on: path),
       "definitie": .text(indicator.requirement?.definition),
       "kenmerken": .list(facts(indicator, words, site, path)),
       "metVerschil": .flag(!deviations.isEmpty),
       "verschillen": .list(deviations.map { ["naam": .text($0)] }),
       "toelichting": .text(indicator.remark),
     ]
-    page.body = page.body.merging(values(indicator, site, path))
     return page
   }
 
@@ -91,37 +90,6 @@ enum IndicatorPage {
       address: known.map { _ in
         site.address(.sources, from: path, anchor: "bron_" + Slug.make(id))
       })
-  }
-
-  /// Returns the tables of values.
-  private static func values(
-    _ indicator: IndicatorBlock, _ site: Site, _ path: SitePage
-  ) -> TemplateObject {
-    let tables = ValueTable(site: site)
-    let isSingle = indicator.series.count == 1
-    let shown = indicator.series.enumerated().map { index, series -> TemplateValue in
-      let name = isSingle ? "" : series.name ?? "Reeks \(index + 1)"
-      let caption = "\(name.isEmpty ? indicator.shortName : name): alle waarden"
-      let table = tables.table(series, id: "tabel_waarden-\(index + 1)", caption: caption)
-      return [
-        "naam": .text(name), "vraag": .text(series.question),
-        "bron": .text(series.source.map { site.sourceName($0.value) }),
-        "tabel": .list(series.cells.isEmpty ? [] : [table.value]),
-      ]
-    }
-    let distributions = indicator.series.enumerated().filter { !$0.element.distribution.isEmpty }
-    let offer = indicator.offer.map {
-      ValueTable.plain($0, id: "tabel_aanbod", caption: "Wat de school nu aanbiedt").value
-    }
-    let csv = Downloads.path(of: indicator, site).map { site.map.path(of: path).link(to: $0) }
-    return [
-      "metWaarden": .flag(!shown.isEmpty || offer != nil), "reeksen": .list(shown),
-      "verdeling": .list(
-        distributions.map {
-          ValueTable.answers($0.element, id: "tabel_antwoorden-\($0.offset + 1)").value
-        }),
-      "aanbod": .list(offer.map { [$0] } ?? []), "csv": .text(csv),
-    ]
   }
 }
 

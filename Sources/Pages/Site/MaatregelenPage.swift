@@ -14,7 +14,7 @@ enum MaatregelenPage {
       + "Wij doen er \(applied). \(explained) doen we niet, en we leggen uit waarom."
     let own = own(site)
     page.body = [
-      "antwoorden": .html(Figures.answers(site, id: "figuur_antwoorden", on: .measures)),
+      "antwoorden": site.figures.answers(on: .measures),
       "groepen": .list(site.regeling.prioriteiten.map { group($0, site) }),
       "metEigen": .flag(!own.isEmpty), "eigen": .list(own),
     ]

@@ -130,20 +130,19 @@ enum BegrotingPage {
         "adres": .text(site.address(target, from: .budget)),
       ]
     }
-    let figure = Figures.budget(begroting, site)
-    if figure != nil { page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld")) }
+    let figure = site.figures.money
+    if !figure.isEmpty { page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld")) }
     page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
     if !begroting.income.isEmpty {
       page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
     }
     page.body = [
-      "figuur": .html(figure),
+      "figuur": figure,
       "metKosten": .flag(!begroting.costs.isEmpty),
       "kosten": [MoneyTables.costs(begroting, site).value], "noten": .list(notes(begroting)),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],
       "hoofdstuk": .list(chapter.map { [$0] } ?? []),
-      "csv": .text(site.map.path(of: .budget).link(to: Downloads.budget)),
     ]
     return page
   }

@@ -30,11 +30,11 @@ enum PrioriteitPage {
     let places = view.map { Array($0.document.sections.indices) } ?? []
     let own = site.indicators.filter { $0.owner == String(prioriteit.number) }
     let money = MoneyTables.prioriteit(prioriteit, site, on: path)
-    let overview = Figures.overview(prioriteit, site, id: "figuur_overzicht", on: path)
+    let overview = site.figures.overview(of: prioriteit.number)
     page.body = [
       "tekst": sections?.introduction ?? .html(""),
       "doelstellingen": .list(prioriteit.doelstellingen.map { entry($0, site, path) }),
-      "overzicht": .html(overview), "secties": sections?.sections(places) ?? [],
+      "overzicht": overview, "secties": sections?.sections(places) ?? [],
       "noten": sections?.footnotes ?? .html(""),
       "metIndicatoren": .flag(!own.isEmpty),
       "indicatoren": IndicatorList.value(own, site, on: path),
@@ -42,7 +42,7 @@ enum PrioriteitPage {
       "geldAdres": .text(site.address(.budget, from: path)),
     ]
     page.contents = contents(
-      overview: overview != nil, sections?.entries(places) ?? [], own: !own.isEmpty,
+      overview: !overview.isEmpty, sections?.entries(places) ?? [], own: !own.isEmpty,
       money: money != nil)
     return page
   }

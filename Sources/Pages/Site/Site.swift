@@ -16,6 +16,8 @@ struct Site: Sendable {
   let answers: MeasureAnswers
   /// The indicators that have a page, in natural order.
   let indicators: [IndicatorBlock]
+  /// The figures.
+  let figures: Figures
   /// The indicators by code or id.
   private let indicatorsByKey: [String: IndicatorBlock]
   /// The measures of the Regeling by id.
@@ -43,6 +45,7 @@ struct Site: Sendable {
         }
     ) { $1 }
     indicatorsByKey = Dictionary(indicators.map { ($0.key, $0) }) { first, _ in first }
+    figures = Figures(map, indicators: indicators, answers: answers)
     sources = Dictionary(agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
@@ -98,7 +101,7 @@ struct Site: Sendable {
 
   /// Returns the indicators that stand in the documents of a prioriteit.
   func indicators(ofPrioriteit number: Int) -> [IndicatorBlock] {
-    indicators.filter { $0.owner == String(number) || $0.owner.hasPrefix("\(number).") }
+    indicators.filter { $0.prioriteit == number }
   }
 
   /// Returns the relative address from one page to another.

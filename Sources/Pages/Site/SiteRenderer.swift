@@ -29,7 +29,7 @@ public enum SiteRenderer {
       guard let offered = fields[kind] else { continue }
       findings += templates.library.findings(in: kind.rawValue, offering: offered)
     }
-    files += Downloads.files(site) + assets(site, templates)
+    files += downloads(site) + assets(site, templates)
     return RenderedSite(files: files, findings: findings.sortedForPrinting())
   }
 
@@ -45,6 +45,11 @@ public enum SiteRenderer {
     ].compactMap { $0 }
     pages += [GegevensPage.page(site), BronnenPage.page(site), ColofonPage.page(site)]
     return pages + [ToegankelijkheidPage.page(site), NotFoundPage.page(site)]
+  }
+
+  /// Returns the files to download.
+  private static func downloads(_ site: Site) -> [PageFile] {
+    site.figures.downloads.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
   }
 
   /// Returns the style sheets and the pictures.
