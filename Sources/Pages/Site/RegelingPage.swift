@@ -141,7 +141,7 @@ enum RegelingPage {
       _ kind: String, _ title: String, _ number: String, _ evidence: Evidence,
       _ status: RequirementStatus, _ table: inout TableModel
     ) {
-      var cells: [HTMLNode] = [.text(title), .text(number), status.node]
+      var cells: [HTMLNode] = [.text(title), .text(number), status.node(inDraft: site.showsMissing)]
       if site.showsMissing {
         let notes = evidence.notes.isEmpty ? nil : "zie " + Dutch.list(evidence.notes)
         cells.append(.text(evidence.text, remark: notes))
@@ -171,7 +171,7 @@ enum RegelingPage {
       var table = TableModel(
         id: "tabel_telling", caption: "Hoe het ervoor staat, in aantallen",
         columns: [.init("Soort")]
-          + states.map { .init(Dutch.capitalized($0.text), numeric: true) })
+          + states.map { .init(Dutch.capitalized($0.text(inDraft: site.showsMissing)), numeric: true) })
       for (kind, found) in counts {
         table.add([.text(kind)] + states.map { .text(String(found[$0] ?? 0)) })
       }

@@ -16,18 +16,19 @@ struct RequirementStatus {
     case sourceSilent
     /// It comes later.
     case later
-    /// It is still to be filled in.
+    /// The agenda does not treat it; in a draft it is still to be filled in.
     case open
 
-    /// The state in words.
-    var text: String {
+    /// Returns the state in words; a draft says what is still to be filled in.
+    func text(inDraft: Bool) -> String {
       switch self {
+      case .open where inDraft: "nog in te vullen"
       case .answered: "staat in de agenda"
       case .explained: "doen we niet, met uitleg"
       case .notApplicable: "niet van toepassing"
       case .sourceSilent: "de bron noemt dit niet"
       case .later: "volgt later"
-      case .open: "nog in te vullen"
+      case .open: "staat niet in de agenda"
       }
     }
   }
@@ -39,9 +40,9 @@ struct RequirementStatus {
   /// What else must be said; empty for nothing.
   var remark = ""
 
-  /// What the table shows.
-  var node: HTMLNode {
-    let words = Dutch.capitalized(state.text)
+  /// Returns what the table shows.
+  func node(inDraft: Bool) -> HTMLNode {
+    let words = Dutch.capitalized(state.text(inDraft: inDraft))
     let tail = remark.isEmpty ? [] : [HTMLNode.text(". \(remark)")]
     guard let link else { return .fragment([.text(words)] + tail) }
     let place = HTMLNode.link(link.address, link.name)
