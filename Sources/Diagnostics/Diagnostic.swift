@@ -11,7 +11,7 @@ public struct Diagnostic: Sendable, Hashable {
   public var range: SourceRange
   /// A headline that stands alone, without a full stop.
   public var summary: String
-  /// Why it is wrong: the source of the rule or the arithmetic. Never repeats the summary.
+  /// Why it is wrong: the source of the rule or the arithmetic, never the summary again.
   public var explanation: String?
   /// Other places that belong to it, such as the first of two doubles.
   public var notes: [Note]

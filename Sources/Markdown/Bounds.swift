@@ -11,16 +11,12 @@ public enum MarkdownBounds {
   public static let nesting = 60
 
   /// Returns why the body is refused, or nil when it may be parsed.
+  ///
+  /// Code is counted like the rest, since only the parser knows for certain what is code.
   public static func finding(in file: SourceFile, bodyStart: Int) -> Diagnostic? {
     var table = TableSize()
-    var fence: Fence?
     for line in file.position(of: bodyStart).line...max(file.lineCount, 1) {
       let range = file.range(ofLine: line)
-      if let open = fence {
-        if open.isClosed(by: range, in: file.bytes) { fence = nil }
-        continue
-      }
-      fence = Fence(opening: range, in: file.bytes)
       if depth(of: range, in: file.bytes) > nesting { return nestingFinding(file, range) }
       table.add(range, in: file.bytes)
       if table.cells > cells { return tableFinding(file, range, table) }
@@ -29,24 +25,41 @@ public enum MarkdownBounds {
   }
 
   /// Returns an upper bound of the nesting that a line can open or continue.
+  ///
+  /// Every marker of a list, quotation or footnote counts, and every second blank before the text,
+  /// as a level takes at least two columns.
   private static func depth(of line: Range<Int>, in bytes: [UInt8]) -> Int {
-    var blanks = 0
-    var markers = 0
-    for at in line {
-      switch bytes[at] {
-      case UInt8(ascii: " "): blanks += 1
-      case UInt8(ascii: "\t"): blanks += 4
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        guard at + 1 < line.upperBound, AttributeParser.isBlank(bytes[at + 1]) else {
-          return markers + blanks / 2
-        }
+    var (blanks, markers, at) = (0, 0, line.lowerBound)
+    while at < line.upperBound {
+      if AttributeParser.isBlank(bytes[at]) {
+        blanks += bytes[at] == 0x20 ? 1 : 4
+        at += 1
+      } else if let next = marker(at, before: line.upperBound, in: bytes) {
         markers += 1
-      case UInt8(ascii: ">"): markers += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ")"): continue
-      default: return markers + blanks / 2
+        at = next
+      } else {
+        return markers + blanks / 2
       }
     }
     return markers
+  }
+
+  /// Returns the offset past the marker of a list, quotation or footnote at `at`, or nil.
+  private static func marker(_ at: Int, before end: Int, in bytes: [UInt8]) -> Int? {
+    switch bytes[at] {
+    case UInt8(ascii: ">"): return at + 1
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      return at + 1 == end || AttributeParser.isBlank(bytes[at + 1]) ? at + 1 : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let mark = bytes[at..<end].first { !(0x30...0x39).contains($0) }
+      guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") else { return nil }
+      return bytes[at..<end].firstIndex { !(0x30...0x39).contains($0) }.map { $0 + 1 }
+    case UInt8(ascii: "["):
+      guard at + 1 < end, bytes[at + 1] == UInt8(ascii: "^") else { return nil }
+      let close = bytes[at..<end].firstIndex(of: UInt8(ascii: "]"))
+      return close.flatMap { $0 + 1 < end && bytes[$0 + 1] == UInt8(ascii: ":") ? $0 + 2 : nil }
+    default: return nil
+    }
   }
 
   /// The finding about nesting.
@@ -54,7 +67,8 @@ public enum MarkdownBounds {
     Diagnostic(
       "nesting-too-deep", .fout, at: SourceRange(file, line),
       "Deze opsomming is dieper genest dan \(nesting) niveaus",
-      explanation: "Zo diep genest kan niemand de tekst lezen. De rest van dit bestand is niet gelezen.",
+      explanation: "Zo diep genest kan niemand de tekst lezen. "
+        + "De tekst van dit bestand is niet gelezen.",
       solutions: [.init("Maak van de diepste niveaus gewone alinea's of aparte kopjes")])
   }
 
@@ -65,7 +79,8 @@ public enum MarkdownBounds {
     Diagnostic(
       "table-too-large", .fout, at: SourceRange(file, line),
       "Deze tabel heeft meer dan \(cells) cellen (\(table.columns) kolommen)",
-      explanation: "Zo'n tabel is op een pagina niet te lezen. De rest van dit bestand is niet gelezen.",
+      explanation: "Zo'n tabel is op een pagina niet te lezen. "
+        + "De tekst van dit bestand is niet gelezen.",
       solutions: [.init("Zet de tabel als CSV-bestand in de map data en verwijs ernaar")])
   }
 }

@@ -12,12 +12,19 @@ struct CMarkConverter {
   let prepared: PreparedSource
   /// The one-based line of the file at which the body starts.
   let firstLine: Int
+  /// What is met besides blocks.
+  let log: ConversionLog
+  /// How deep blocks may nest; `MarkdownBounds` refuses most of it before, this is the last resort.
+  static let blockDepth = 100
   /// How deep inlines may nest; deeper ones become plain text, so that no input exhausts the stack.
   static let inlineDepth = 40
 
-  /// Returns the blocks below `parent`, which came from `outer`.
-  func blocks(of parent: CMarkNode, within outer: Range<Int>) -> [Block] {
-    children(of: parent).compactMap { block($0, within: outer) }
+  /// Returns the blocks below `parent`, which came from `outer`; too deep ones become plain text.
+  func blocks(of parent: CMarkNode, within outer: Range<Int>, depth: Int = 0) -> [Block] {
+    guard depth < Self.blockDepth else {
+      return [Block(.paragraph([Inline(.text(plainText(of: parent)), range: outer)]), range: outer)]
+    }
+    return children(of: parent).compactMap { block($0, within: outer, depth: depth + 1) }
   }
 
   /// Returns the children of a node in order.
@@ -32,27 +39,30 @@ struct CMarkConverter {
   }
 
   /// Returns one block, or nil for what has no meaning in an agenda.
-  private func block(_ node: CMarkNode, within outer: Range<Int>) -> Block? {
+  private func block(_ node: CMarkNode, within outer: Range<Int>, depth: Int) -> Block? {
     let range = range(of: node, within: outer)
-    guard let kind = kind(of: node, range) else { return nil }
+    guard let kind = kind(of: node, range, depth) else { return nil }
     return Block(kind, range: range, attributes: attributes(of: node))
   }
 
   /// Returns what a block is.
-  private func kind(of node: CMarkNode, _ range: Range<Int>) -> Block.Kind? {
+  private func kind(of node: CMarkNode, _ range: Range<Int>, _ depth: Int) -> Block.Kind? {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       return .heading(
         level: Int(cmark_node_get_heading_level(node)), inlines(of: node, within: range))
     case CMARK_NODE_PARAGRAPH: return .paragraph(inlines(of: node, within: range))
-    case CMARK_NODE_LIST: return list(node, range)
-    case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(of: node, within: range))
+    case CMARK_NODE_LIST: return list(node, range, depth)
+    case CMARK_NODE_BLOCK_QUOTE: return .quote(blocks(of: node, within: range, depth: depth))
     case CMARK_NODE_CODE_BLOCK:
+      noteLiteral(node)
       return .code(info: string(cmark_node_get_fence_info(node)), text: literal(node))
     case CMARK_NODE_THEMATIC_BREAK: return .rule
-    case CMARK_NODE_HTML_BLOCK: return .html(literal(node))
+    case CMARK_NODE_HTML_BLOCK:
+      noteLiteral(node)
+      return .html(literal(node))
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-      return .footnote(label: literal(node), blocks(of: node, within: range))
+      return .footnote(label: literal(node), blocks(of: node, within: range, depth: depth))
     default: return typeName(node) == "table" ? .table(table(node, range)) : nil
     }
   }
@@ -61,11 +71,12 @@ struct CMarkConverter {
   func typeName(_ node: CMarkNode) -> String { String(cString: cmark_node_get_type_string(node)) }
 
   /// Returns a list.
-  private func list(_ node: CMarkNode, _ range: Range<Int>) -> Block.Kind {
+  private func list(_ node: CMarkNode, _ range: Range<Int>, _ depth: Int) -> Block.Kind {
     let numbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
     let items = children(of: node).map { item in
       let itemRange = self.range(of: item, within: range)
-      return ListItem(blocks: blocks(of: item, within: itemRange), range: itemRange)
+      return ListItem(
+        blocks: blocks(of: item, within: itemRange, depth: depth), range: itemRange)
     }
     return .list(
       start: numbered ? Int(cmark_node_get_list_start(node)) : nil,
@@ -101,11 +112,21 @@ struct CMarkConverter {
 
   /// Returns the attributes on a heading's first line or a paragraph's last one.
   private func attributes(of node: CMarkNode) -> Attributes? {
+    let line: Int
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_HEADING: prepared.attributes[Int(cmark_node_get_start_line(node))]
-    case CMARK_NODE_PARAGRAPH: prepared.attributes[Int(cmark_node_get_end_line(node))]
-    default: nil
+    case CMARK_NODE_HEADING: line = Int(cmark_node_get_start_line(node))
+    case CMARK_NODE_PARAGRAPH: line = Int(cmark_node_get_end_line(node))
+    default: return nil
     }
+    guard let attributes = prepared.attributes[line] else { return nil }
+    log.claim(line: line)
+    return attributes
+  }
+
+  /// Notes the lines of a block in which nothing is ours.
+  private func noteLiteral(_ node: CMarkNode) {
+    let first = Int(cmark_node_get_start_line(node))
+    log.noteLiteral(first...max(first, Int(cmark_node_get_end_line(node))))
   }
 
   /// Returns the bytes of a node, or `outer` where cmark's positions are not sound.
@@ -116,9 +137,11 @@ struct CMarkConverter {
     let startLine = Int(cmark_node_get_start_line(node))
     let endLine = Int(cmark_node_get_end_line(node))
     guard startLine > 0, endLine >= startLine else { return outer }
-    let lower = file.start(ofLine: firstLine + startLine - 1)
+    let lower =
+      file.start(ofLine: firstLine + startLine - 1)
       + Int(cmark_node_get_start_column(node)) - 1
-    let upper = file.start(ofLine: firstLine + endLine - 1)
+    let upper =
+      file.start(ofLine: firstLine + endLine - 1)
       + Int(cmark_node_get_end_column(node))
     guard lower >= outer.lowerBound, upper <= outer.upperBound, lower <= upper else { return outer }
     return lower..<upper
@@ -127,7 +150,7 @@ struct CMarkConverter {
   /// Returns a node's literal text.
   func literal(_ node: CMarkNode) -> String { string(cmark_node_get_literal(node)) }
 
-  /// Returns a C string as text; empty for none. A placeholder becomes its source again.
+  /// Returns a C string as text, empty for none; a placeholder becomes its source again.
   func string(_ text: UnsafePointer<CChar>?) -> String {
     guard let text else { return "" }
     let plain = String(cString: text)

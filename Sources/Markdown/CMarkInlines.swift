@@ -49,7 +49,8 @@ extension CMarkConverter {
     for piece in pieces(of: bytes) {
       switch piece {
       case .reference(let index):
-        result.append(Inline(.reference(index), range: prepared.references[index].range))
+        let range = prepared.references[index].range
+        result.append(Inline(.reference(log.index(of: index, in: prepared)), range: range))
       case .text(let text):
         if case .text(let before)? = result.last?.kind, let last = result.popLast() {
           let whole = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
@@ -89,7 +90,7 @@ extension CMarkConverter {
   }
 
   /// Returns the text below a node without recursion, for nesting beyond all reason.
-  private func plainText(of node: CMarkNode) -> String {
+  func plainText(of node: CMarkNode) -> String {
     guard let iterator = cmark_iter_new(node) else { return "" }
     defer { cmark_iter_free(iterator) }
     var text = ""

@@ -2,6 +2,7 @@
 ///
 /// Braces behind a line are blanked and `{{…}}` references become a placeholder, byte for byte of
 /// the same length. So cmark's positions stay true, and neither entities nor escapes can shift them.
+/// Which lines are code is not known here: the converter writes references in code back.
 struct PreparedSource {
   /// The body, as long as the original.
   var masked: [UInt8]
@@ -37,35 +38,35 @@ enum Placeholder {
 
 extension PreparedSource {
   /// Prepares the bytes of `body`, which starts at `offset` in its file.
-  init(body: [UInt8], offset: Int) {
+  ///
+  /// Only the braces on `lines` count as attributes, one-based in the body; nil for all.
+  init(body: [UInt8], offset: Int, attributesOn lines: Set<Int>? = nil) {
     masked = body
     let parser = AttributeParser(bytes: body)
-    var fence: Fence?
     var line = 1
     var start = 0
     while start < body.count {
       let next = body[start...].firstIndex(of: UInt8(ascii: "\n")) ?? body.count
       let range = start..<Self.contentEnd(of: start..<next, in: body)
-      if let open = fence {
-        if open.isClosed(by: range, in: body) { fence = nil }
-      } else if let open = Fence(opening: range, in: body) {
-        fence = open
-      } else {
-        prepare(line: line, range, of: body, offset: offset, parser: parser)
-      }
+      if lines?.contains(line) ?? true { takeAttributes(line: line, range, parser, offset) }
+      takeReferences(range, of: body, offset: offset)
       start = next + 1
       line += 1
     }
   }
 
-  /// Takes the attributes and references out of one line.
-  private mutating func prepare(
-    line: Int, _ range: Range<Int>, of body: [UInt8], offset: Int, parser: AttributeParser
+  /// Takes the braces off the end of a line.
+  private mutating func takeAttributes(
+    line: Int, _ range: Range<Int>, _ parser: AttributeParser, _ offset: Int
   ) {
-    if let found = parser.attributes(endingAt: range.upperBound, notBefore: range.lowerBound) {
-      for at in found.range { masked[at] = UInt8(ascii: " ") }
-      attributes[line] = found.shifted(by: offset)
-    }
+    guard let found = parser.attributes(endingAt: range.upperBound, notBefore: range.lowerBound)
+    else { return }
+    for at in found.range { masked[at] = UInt8(ascii: " ") }
+    attributes[line] = found.shifted(by: offset)
+  }
+
+  /// Takes the references out of a line.
+  private mutating func takeReferences(_ range: Range<Int>, of body: [UInt8], offset: Int) {
     var at = range.lowerBound
     while at + 4 < range.upperBound {
       guard let reference = Self.reference(at: at, in: range, of: body) else {
@@ -107,40 +108,6 @@ extension PreparedSource {
       end -= 1
     }
     return end
-  }
-}
-
-/// An open code fence: three or more backticks or tildes.
-struct Fence {
-  /// The byte it is made of.
-  let byte: UInt8
-  /// How many.
-  let length: Int
-
-  /// Reads the fence that the line opens, if it does (CommonMark 0.29, section 4.5).
-  init?(opening line: Range<Int>, in body: [UInt8]) {
-    guard let (byte, length, rest) = Self.run(line, in: body), length >= 3 else { return nil }
-    if byte == UInt8(ascii: "`"), body[rest..<line.upperBound].contains(byte) { return nil }
-    self.byte = byte
-    self.length = length
-  }
-
-  /// Whether the line closes this fence.
-  func isClosed(by line: Range<Int>, in body: [UInt8]) -> Bool {
-    guard let (byte, length, rest) = Self.run(line, in: body) else { return false }
-    return byte == self.byte && length >= self.length && rest == line.upperBound
-  }
-
-  /// Returns the run of fence bytes that a line starts with: the byte, its length and its end.
-  private static func run(_ line: Range<Int>, in body: [UInt8]) -> (UInt8, Int, Int)? {
-    var at = line.lowerBound
-    while at < line.upperBound, AttributeParser.isBlank(body[at]) { at += 1 }
-    guard at < line.upperBound else { return nil }
-    let byte = body[at]
-    guard byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") else { return nil }
-    let first = at
-    while at < line.upperBound, body[at] == byte { at += 1 }
-    return (byte, at - first, at)
   }
 }
 

@@ -15,9 +15,9 @@ public enum AgendaReader {
       decoded[file.path] = SourceDecoder.decode(file, log: log)
     }
     var agenda = readAgendaFile(decoded["agenda.yaml"], regelingen, log: log)
-    agenda.datasets = readDatasets(decoded, log: log)
+    agenda.datasets = readDatasets(decoded, agenda.regeling, log: log)
     let byName = Dictionary(agenda.datasets.map { ($0.name.value, $0) }) { first, _ in first }
-    let values = DatasetValues(datasets: byName, log: log)
+    let values = DatasetValues(datasets: byName, regeling: agenda.regeling, log: log)
     let paths = decoded.keys.sorted().filter { $0.hasSuffix(".md") }
     readDocuments(paths.compactMap { decoded[$0] }, values, into: &agenda, log: log)
     agenda.assets = sorted.filter { isAsset($0.path) }.map { Asset(path: $0.path, bytes: $0.bytes) }
@@ -30,9 +30,9 @@ public enum AgendaReader {
       || (path.hasPrefix("data/") && path.hasSuffix(".csv"))
   }
 
-  /// Whether a file is a picture or another file that pages may show.
+  /// Whether a file is a picture that pages may show; nothing outside `beelden/` is published.
   private static func isAsset(_ path: String) -> Bool {
-    !isText(path) && !path.hasPrefix("sjablonen/") && !path.hasPrefix("data/")
+    path.hasPrefix("beelden/") && !isText(path)
   }
 
   /// Reads `agenda.yaml`.
@@ -51,7 +51,8 @@ public enum AgendaReader {
     }
     var agenda = Agenda(file: file, regeling: edition)
     let whole = SourceRange(file, 0, file.bytes.count)
-    guard let pairs = YAMLReader(file, 0..<file.bytes.count, log: log).pairs() else { return agenda }
+    let reader = YAMLReader(file, 0..<file.bytes.count, log: log)
+    guard let pairs = reader.pairs() else { return agenda }
     let map = MapReader(pairs, whole, as: .agenda, log: log)
     agenda.regeling = namedEdition(map, regelingen, log: log) ?? edition
     AgendaFileReader(map: map, log: log).read(into: &agenda)
@@ -64,31 +65,37 @@ public enum AgendaReader {
   ) -> Regeling? {
     guard let name = map.string("regeling") else { return nil }
     if let edition = regelingen.first(where: { $0.edition == name.value }) { return edition }
+    let known = regelingen.map(\.edition).sorted().joined(separator: ", ")
     log.error(
       "unknown-edition", name.range, "De Regeling \"\(name.value)\" is niet bekend",
-      why: "Deze versie van IJkpunt kent: \(regelingen.map(\.edition).sorted().joined(separator: ", ")).",
+      why: "Deze versie van IJkpunt kent: \(known).",
       mend: "Verbeter de naam achter \"regeling\"")
     return nil
   }
 
   /// Reads the datasets.
   private static func readDatasets(
-    _ decoded: [String: SourceFile], log: FindingLog
+    _ decoded: [String: SourceFile], _ regeling: Regeling, log: FindingLog
   ) -> [Dataset] {
     guard let file = decoded[DataPackageReader.path] else { return [] }
     guard let pairs = YAMLReader(file, 0..<file.bytes.count, log: log).pairs() else { return [] }
     let map = MapReader(
       pairs, SourceRange(file, 0, file.bytes.count), as: .datapackage, log: log)
-    return DataPackageReader(files: decoded, log: log).read(map)
+    return DataPackageReader(files: decoded, regeling: regeling, log: log).read(map)
   }
 
   /// Reads the documents, each into the place that its path gives it.
   private static func readDocuments(
     _ files: [SourceFile], _ datasets: DatasetValues, into agenda: inout Agenda, log: FindingLog
   ) {
+    let requirements = RequirementIndex(agenda.regeling)
     for file in files {
-      guard let kind = DocumentPlace.kind(of: file.path) else { continue }
-      let reader = DocumentReader(agenda: agenda, datasets: datasets, log: log)
+      guard let kind = DocumentPlace.kind(of: file.path) else {
+        DocumentPlace.report(file, log: log)
+        continue
+      }
+      let reader = DocumentReader(
+        agenda: agenda, requirements: requirements, datasets: datasets, log: log)
       guard let result = reader.read(file, as: kind) else { continue }
       guard isFirst(result.document, in: agenda, log: log) else { continue }
       switch kind {
@@ -118,17 +125,5 @@ public enum AgendaReader {
       mend: "Voeg de twee documenten samen, of verbeter het nummer",
       notes: [.init(at: earlier.range, "Eerder hier")])
     return false
-  }
-}
-
-/// What a document is about, from its place in the folder.
-enum DocumentPlace {
-  /// Returns the kind of the document at `path`, or nil when the agenda does not read it.
-  static func kind(of path: String) -> AgendaDocument.Kind? {
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count == 2 else { return nil }
-    if parts[0] == "hoofdstukken" { return .chapter }
-    guard parts[0].hasPrefix("prioriteit-") else { return nil }
-    return parts[1] == "prioriteit.md" ? .prioriteit : .doelstelling
   }
 }

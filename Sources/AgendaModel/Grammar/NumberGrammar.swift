@@ -4,7 +4,8 @@ extension DecimalNumber {
   ///     3,6   3.6   78.898   1.234,50   -2   0,853
   ///
   /// A comma is the decimal mark. A point with exactly three digits behind it separates thousands,
-  /// unless a zero stands alone before it; any other point is a decimal mark too. Nothing is rounded: more than
+  /// unless a zero stands alone before it; any other point is a decimal mark too. Where a point
+  /// could be either, as in `1234.567`, the text is no number. Nothing is rounded: more than
   /// `maximumDigits` digits is not a number we can keep.
   public init?(_ text: String) {
     var bytes = Array(text.utf8)[...]
@@ -18,7 +19,8 @@ extension DecimalNumber {
     }
     guard let (whole, fraction) = Self.split(bytes) else { return nil }
     let digits = whole + fraction
-    guard digits.count <= Self.maximumDigits, let magnitude = Int(String(decoding: digits, as: UTF8.self))
+    guard digits.count <= Self.maximumDigits,
+      let magnitude = Int(String(decoding: digits, as: UTF8.self))
     else { return nil }
     self.init(unscaled: isNegative ? -magnitude : magnitude, decimals: fraction.count)
   }
@@ -36,14 +38,16 @@ extension DecimalNumber {
     }
     if groups.count == 1 { return (Array(groups[0]), []) }
     if isGrouped(groups) { return (groups.flatMap(Array.init), []) }
-    return groups.count == 2 ? (Array(groups[0]), Array(groups[1])) : nil
+    let isZero = groups[0].elementsEqual([UInt8(ascii: "0")])
+    guard groups.count == 2, isZero || groups[1].count != 3 else { return nil }
+    return (Array(groups[0]), Array(groups[1]))
   }
 
-  /// Whether the groups are thousands: one to three digits, then three each.
+  /// Whether the groups are thousands: one to three digits not led by a zero, then three each.
   private static func isGrouped(_ groups: [ArraySlice<UInt8>]) -> Bool {
     guard let first = groups.first, (1...3).contains(first.count) else { return false }
-    let isZero = first.count == 1 && first.first == UInt8(ascii: "0")
-    return groups.count > 1 && !isZero && groups.dropFirst().allSatisfy { $0.count == 3 }
+    return groups.count > 1 && first.first != UInt8(ascii: "0")
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   /// Whether a byte is an ASCII digit.

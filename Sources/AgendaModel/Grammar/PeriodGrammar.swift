@@ -57,7 +57,7 @@ extension Period {
   private static func shortYear(_ text: String) -> Int? { number(text).map { 2000 + $0 } }
 
   /// Returns a number of ASCII digits only.
-  private static func number(_ text: String) -> Int? {
+  fileprivate static func number(_ text: String) -> Int? {
     guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     return Int(text)
   }
@@ -70,9 +70,8 @@ extension CalendarDate {
     guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
       parts[2].utf8.count == 2
     else { return nil }
-    guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    let numbers = parts.compactMap { Period.number(String($0)) }
+    guard numbers.count == 3 else { return nil }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 }

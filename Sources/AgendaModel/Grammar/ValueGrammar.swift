@@ -15,7 +15,8 @@ extension Value {
   /// Reads a value in a dataset, where `<5` is a small count that the source keeps to itself.
   public init?(datasetText text: String) {
     let trimmed = text.trimmingBlanks()
-    if trimmed.hasPrefix("<"), let limit = DecimalNumber(trimmed.dropFirst().trimmingBlanks())?.whole {
+    let digits = trimmed.dropFirst().trimmingBlanks()
+    if trimmed.hasPrefix("<"), let limit = DecimalNumber(digits)?.whole {
       self.init(.absent(.smallCount(limit)))
     } else if trimmed == "*" {
       self.init(.absent(.suppressedAtSource))

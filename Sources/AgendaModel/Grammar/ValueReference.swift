@@ -17,7 +17,7 @@ public struct ValueReference: Sendable, Hashable {
   ///
   /// Examples: `2c nulmeting`, `2c reeks=sto doel 2027`, `2a cel=niveau:3 nulmeting`.
   public init?(_ text: String) {
-    var words = text.split(separator: " ").map(String.init)[...]
+    var words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)[...]
     guard let indicator = words.popFirst() else { return nil }
     self.indicator = indicator
     (series, cell, period) = (nil, .institution, nil)
@@ -41,16 +41,17 @@ public struct ValueReference: Sendable, Hashable {
 }
 
 extension CellKey {
-  /// Reads `niveau:3,leerweg:bol`, or returns nil when a part has no dimension or value.
+  /// Reads `niveau:3,leerweg:bol`, or returns nil when a part has no dimension or value, or a
+  /// dimension stands twice.
   public init?(text: String) {
     var parts: [Part] = []
-    for piece in text.split(separator: ",") {
-      let halves = piece.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { return nil }
-      let names = halves.map { $0.filter { $0 != " " }.lowercased() }
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      let names = piece.split(separator: ":", maxSplits: 1).map { $0.trimmingBlanks().lowercased() }
+      guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty,
+        !parts.contains(where: { $0.dimension == names[0] })
+      else { return nil }
       parts.append(Part(names[0], names[1]))
     }
-    guard !parts.isEmpty else { return nil }
     self.init(parts)
   }
 }

@@ -153,7 +153,8 @@ public struct Applicability: Sendable, Hashable {
   /// Whether a school with this profile is concerned; an unknown profile always is.
   public func concerns(_ profile: Profile) -> Bool {
     let byNiveau =
-      niveaus.isEmpty || profile.niveaus.isEmpty || niveaus.contains { profile.niveaus.contains($0) }
+      niveaus.isEmpty || profile.niveaus.isEmpty
+      || niveaus.contains { profile.niveaus.contains($0) }
     let byLeerweg =
       leerwegen.isEmpty || profile.leerwegen.isEmpty
       || leerwegen.contains { profile.leerwegen.contains($0) }

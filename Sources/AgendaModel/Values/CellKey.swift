@@ -42,7 +42,7 @@ public struct CellKey: Sendable, Hashable {
 }
 
 extension CellKey: Comparable {
-  /// Orders the institution first, then by the keys' text with numbers in their natural order.
+  /// Orders keys with fewer dimensions first, the institution before all, then by their text.
   public static func < (left: Self, right: Self) -> Bool {
     if left.parts.count != right.parts.count { return left.parts.count < right.parts.count }
     return left.text < right.text

@@ -30,15 +30,28 @@ public struct DecimalNumber: Sendable, Hashable {
   }
 
   /// Returns the exact sum.
+  ///
+  /// Only where it has more digits than can be kept (some eighteen) it loses decimals, from the
+  /// right: an agenda's amounts and shares are far from that.
   public static func + (left: Self, right: Self) -> Self {
     let decimals = max(left.decimals, right.decimals)
-    let sum = left.scaled(to: decimals) + right.scaled(to: decimals)
-    return DecimalNumber(unscaled: Int(clamping: sum), decimals: decimals)
+    return kept(left.scaled(to: decimals) + right.scaled(to: decimals), decimals: decimals)
   }
 
-  /// Returns the exact difference.
+  /// Returns the exact difference, with the same bound as a sum.
   public static func - (left: Self, right: Self) -> Self {
-    left + DecimalNumber(unscaled: -right.unscaled, decimals: right.decimals)
+    let decimals = max(left.decimals, right.decimals)
+    return kept(left.scaled(to: decimals) - right.scaled(to: decimals), decimals: decimals)
+  }
+
+  /// Returns a number in the digits that can be kept.
+  private static func kept(_ unscaled: Int128, decimals: Int) -> Self {
+    var (rest, places) = (unscaled, decimals)
+    while places > 0, Int(exactly: rest) == nil {
+      rest /= 10
+      places -= 1
+    }
+    return DecimalNumber(unscaled: Int(clamping: rest), decimals: places)
   }
 
   /// Returns the unscaled number at a larger number of decimals.

@@ -164,7 +164,8 @@ struct AgendaFileReader {
   private func acceptance(_ block: MapReader) -> FindingAcceptance? {
     let what = "een aanvaarde bevinding"
     guard let finding = block.required("melding", of: what),
-      let place = block.required("plaats", of: what), let reason = block.required("reden", of: what),
+      let place = block.required("plaats", of: what),
+      let reason = block.required("reden", of: what),
       let by = block.required("door", of: what), let date = block.required("datum", of: what)
     else { return nil }
     let halves = place.value.split(separator: "#", maxSplits: 1).map(String.init)

@@ -31,41 +31,49 @@ struct CSVParser {
     return candidates.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? UInt8(ascii: ";")
   }
 
-  /// Returns the records in order; empty lines are left out.
-  func records() -> [[CSVField]] {
+  /// What a file holds.
+  struct Contents {
+    /// The records in order; empty lines are left out.
     var records: [[CSVField]] = []
+    /// The place of a quote that never closes, so that the rest of the file is one field.
+    var openQuote: SourceRange?
+  }
+
+  /// Reads the file.
+  func read() -> Contents {
+    var contents = Contents()
     var record: [CSVField] = []
     var at = 0
     let bytes = file.bytes
     while at < bytes.count {
-      let field = field(from: &at)
+      let field = field(from: &at, into: &contents)
       record.append(field)
       guard at < bytes.count, bytes[at] == delimiter else {
         at = lineEnd(from: at)
-        if record.count > 1 || !field.value.isEmpty { records.append(record) }
+        if record.count > 1 || !field.value.isEmpty { contents.records.append(record) }
         record = []
         continue
       }
       at += 1
       if at == bytes.count { record.append(Located("", SourceRange(file, at, at))) }
     }
-    if !record.isEmpty { records.append(record) }
-    return records
+    if !record.isEmpty { contents.records.append(record) }
+    return contents
   }
 
   /// Reads a field and leaves `at` on the separator or line end behind it.
-  private func field(from at: inout Int) -> CSVField {
+  private func field(from at: inout Int, into contents: inout Contents) -> CSVField {
     let bytes = file.bytes
     guard bytes[at] == UInt8(ascii: "\"") else {
       let start = at
       while at < bytes.count, bytes[at] != delimiter, !Self.isLineEnd(bytes[at]) { at += 1 }
       return trimmed(start..<at)
     }
-    return quotedField(from: &at)
+    return quotedField(from: &at, into: &contents)
   }
 
-  /// Reads a quoted field, in which two quotes stand for one.
-  private func quotedField(from at: inout Int) -> CSVField {
+  /// Reads a quoted field, in which two quotes stand for one; text behind it is part of it.
+  private func quotedField(from at: inout Int, into contents: inout Contents) -> CSVField {
     let bytes = file.bytes
     let start = at
     var text: [UInt8] = []
@@ -78,7 +86,12 @@ struct CSVParser {
       text.append(bytes[at])
       at += 1
     }
-    while at < bytes.count, bytes[at] != delimiter, !Self.isLineEnd(bytes[at]) { at += 1 }
+    if at == bytes.count { contents.openQuote = SourceRange(file, start, start + 1) }
+    at = min(at + 1, bytes.count)
+    while at < bytes.count, bytes[at] != delimiter, !Self.isLineEnd(bytes[at]) {
+      text.append(bytes[at])
+      at += 1
+    }
     return Located(String(decoding: text, as: UTF8.self), SourceRange(file, start, at))
   }
 

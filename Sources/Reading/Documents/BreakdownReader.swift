@@ -10,6 +10,9 @@ struct BreakdownReader {
   /// Where findings go.
   let log: FindingLog
 
+  /// Reports dimensions and values that are not known.
+  private var dimensions: DimensionFindings { .init(regeling: regeling, log: log) }
+
   /// What a column holds.
   private enum Column {
     /// The value of a dimension.
@@ -51,28 +54,11 @@ struct BreakdownReader {
     for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
       guard case .dimension(let name) = column else { continue }
       let value = cell.value.lowercased()
-      if value == "totaal", name != "instroom" { continue }
-      checkMember(value, of: name, at: cell.range)
+      guard dimensions.names(value, of: name) else { continue }
+      dimensions.checkMember(value, of: name, at: cell.range)
       parts.append(.init(name, value))
     }
     return CellKey(parts)
-  }
-
-  /// Reports a value that a closed dimension does not have.
-  func checkMember(_ value: String, of name: String, at range: SourceRange) {
-    guard let dimension = regeling.dimension(name), !dimension.isOpen,
-      !dimension.members.contains(where: { $0.id == value })
-    else { return }
-    let known = dimension.members.map(\.id)
-    let near = NearMiss.nearest(to: value, among: known)
-    log.add(
-      Diagnostic(
-        "unknown-dimension-value", .fout, at: range,
-        "\"\(value)\" is geen \(name)" + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
-        explanation: "Bekend zijn: \(known.joined(separator: ", ")).",
-        solutions: [
-          near.map { .init("Schrijf \"\($0)\"", .init(range, $0)) } ?? .init("Kies er een van")
-        ]))
   }
 
   /// Returns the number of respondents in a row for a period.
@@ -104,18 +90,8 @@ struct BreakdownReader {
 
   /// Reports a column that means nothing.
   private func reportColumn(_ title: Located<String>) {
-    let known = regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot"]
-    let near = NearMiss.nearest(to: title.value, among: known)
-    log.add(
-      Diagnostic(
-        "unknown-dimension", .fout, at: title.range,
-        "De kolom \"\(title.value)\" is hier niet bekend"
-          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
-        explanation:
-          "Een kolom noemt een uitsplitsing (\(regeling.dimensions.map(\.name).joined(separator: ", "))), of waarden met hun jaar, zoals \"doel 2027\".",
-        solutions: [
-          near.map { .init("Schrijf \"\($0)\"", .init(title.range, $0)) }
-            ?? .init("Geef de kolom een van deze namen")
-        ]))
+    let known =
+      regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot"]
+    dimensions.reportUnknown(title, among: known)
   }
 }

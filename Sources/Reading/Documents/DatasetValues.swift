@@ -5,6 +5,8 @@ internal import Diagnostics
 struct DatasetValues {
   /// The datasets by name.
   let datasets: [String: Dataset]
+  /// The edition, which knows the dimensions.
+  let regeling: Regeling
   /// Where findings go.
   let log: FindingLog
 
@@ -41,10 +43,11 @@ struct DatasetValues {
     var measurement = Measurement(period: field.period, value: Located(value, row[index].range))
     measurement.source = dataset.source
     var parts = field.cell.parts
+    let dimensions = DimensionFindings(regeling: regeling, log: log)
     for (other, column) in dataset.fields.enumerated() {
       guard let dimension = column.dimension?.value else { continue }
       let text = Self.text(row[other].value).lowercased()
-      if !text.isEmpty, text != "totaal" { parts.append(.init(dimension, text)) }
+      if dimensions.names(text, of: dimension) { parts.append(.init(dimension, text)) }
     }
     cells.add([measurement], field.kind, to: CellKey(parts), at: row[index].range)
   }
@@ -52,10 +55,10 @@ struct DatasetValues {
   /// Returns the rows that `rij:` names; all without it.
   private func rows(of dataset: Dataset, _ reference: MapReader) -> [[Located<Dataset.Entry>]] {
     guard let rule = reference.string("rij") else { return dataset.rows }
-    let halves = rule.value.split(separator: "=", maxSplits: 1).map(String.init)
-    guard halves.count == 2,
-      let column = dataset.fields.firstIndex(where: { $0.name.value == halves[0].trimmingLineEnd() })
-    else {
+    let halves = rule.value.split(separator: "=", maxSplits: 1)
+      .map { String($0.drop { $0 == " " }).trimmingLineEnd() }
+    let column = dataset.fields.firstIndex { $0.name.value == halves.first }
+    guard halves.count == 2, let column else {
       log.error(
         "column-missing", rule.range,
         "In \"\(dataset.name.value)\" is geen kolom bij \"\(rule.value)\"",

@@ -6,6 +6,8 @@ internal import Markdown
 struct DocumentReader {
   /// The agenda so far: institution, edition and sources.
   let agenda: Agenda
+  /// What braces may refer to.
+  let requirements: RequirementIndex
   /// Takes values out of datasets.
   let datasets: DatasetValues
   /// Where findings go.
@@ -33,8 +35,9 @@ struct DocumentReader {
     document.partners = kind == .chapter ? [] : AgendaFileReader.partners(of: header)
     document.indicators = indicators(header, owner: code.value)
     let marks = MarksReader(
-      file: file, owner: code.value, regeling: agenda.regeling, log: log)
+      file: file, owner: code.value, requirements: requirements, log: log)
     SectionReader(body: document.body, marks: marks, log: log).read(into: &document)
+    MarkPlaces(marks: marks).check(document.body)
     let begroting = header.map("begroting", as: .begroting).map(BegrotingReader(log: log).read)
     return Result(document: document, begroting: begroting)
   }

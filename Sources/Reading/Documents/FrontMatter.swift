@@ -25,7 +25,8 @@ struct FrontMatter {
     log.error(
       "header-unclosed", SourceRange(file, file.range(ofLine: 1)),
       "Het kopblok van \"\(file.path)\" wordt niet afgesloten",
-      why: "Het kopblok begint en eindigt met een regel van drie streepjes; zonder de tweede is niets van dit bestand te lezen.",
+      why: "Het kopblok begint en eindigt met een regel van drie streepjes; zonder de tweede is "
+        + "niets van dit bestand te lezen.",
       mend: "Zet onder de laatste regel van het kopblok een regel met ---")
     (yaml, bodyStart) = (nil, file.bytes.count)
   }

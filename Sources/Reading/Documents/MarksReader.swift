@@ -8,8 +8,8 @@ struct MarksReader {
   let file: SourceFile
   /// The doelstelling's code or the prioriteit's number, which short numbers belong to.
   let owner: String
-  /// The edition, in which requirements are looked up.
-  let regeling: Regeling
+  /// The requirements of the edition.
+  let requirements: RequirementIndex
   /// Where findings go.
   let log: FindingLog
 
@@ -36,6 +36,8 @@ struct MarksReader {
     case "reden": marks.reason = word(item, ["niet-relevant", "doen-we-al", "anders"])
     case "soort": marks.sort = word(item, ["nieuw", "uitbreiding", "voortzetting"])
     case "wanneer": marks.when = located(item).flatMap { PeriodReader.read($0, log: log) }
+    case "wie": break
+    case "actie", "rol": reportMisplaced(item, "achter een actie in een opsomming")
     default: reportUnknown(item)
     }
   }
@@ -91,8 +93,8 @@ struct MarksReader {
   /// Returns the id of the analysis item that `1` or `A-1.3-1` names.
   private func analysisItem(_ piece: Located<String>) -> Located<String>? {
     let id = piece.value.hasPrefix("A-") ? piece.value : "A-\(owner)-\(piece.value)"
-    if regeling.analysisItems.contains(where: { $0.id == id }) { return Located(id, piece.range) }
-    let known = regeling.analysisItems.filter { $0.owner == owner }.map { String($0.number) }
+    if requirements.analysis.contains(id) { return Located(id, piece.range) }
+    let known = requirements.analysisNumbers[owner] ?? []
     reportRequirement(piece, "analyse-onderdeel \(piece.value)", known: known)
     return nil
   }
@@ -102,11 +104,10 @@ struct MarksReader {
     let full = piece.value.hasPrefix("M") ? piece.value : "M\(owner).\(piece.value)"
     let id = full.last?.isLetter == true ? String(full.dropLast()) : full
     let letter = full.last.flatMap { $0.isLetter ? String($0) : nil }
-    let found = regeling.measures.first { $0.id == id }
-    if let found, letter == nil || found.parts.contains(where: { $0.letter == letter }) {
+    if let letters = requirements.measures[id], letter.map(letters.contains) ?? true {
       return Located(full, piece.range)
     }
-    let known = regeling.measures.filter { $0.doelstelling == owner }.map { String($0.number) }
+    let known = requirements.measureNumbers[owner] ?? []
     reportRequirement(piece, "maatregel \(piece.value)", known: known)
     return nil
   }
@@ -123,7 +124,7 @@ struct MarksReader {
   ]
 
   /// Reports a word that means nothing.
-  private func reportUnknown(_ item: Attributes.Item) {
+  func reportUnknown(_ item: Attributes.Item) {
     let near = NearMiss.nearest(to: item.key, among: Self.keys)
     let key = SourceRange(
       file, item.range.lowerBound, item.range.lowerBound + item.key.utf8.count)
@@ -136,6 +137,14 @@ struct MarksReader {
           near.map { .init("Schrijf \"\($0)\"", .init(key, $0)) }
             ?? .init("Kies een van: \(Self.keys.joined(separator: ", "))")
         ]))
+  }
+
+  /// Reports a word that means nothing here, and says where it belongs.
+  func reportMisplaced(_ item: Attributes.Item, _ place: String) {
+    log.error(
+      "mark-misplaced", SourceRange(file, item.range),
+      "\"\(item.key)\" betekent hier niets",
+      why: "Dit woord hoort \(place).", mend: "Verplaats het woord, of haal het weg")
   }
 
   /// Reports a word without a value.

@@ -103,7 +103,8 @@ struct MeasurementReader {
       startsLikeNumber
         ? "\"\(word.value)\" is geen getal dat te lezen is"
         : "\"\(word.value)\" is geen waarde die te lezen is",
-      why: "Een waarde is een getal met één decimale komma (3,8), een grens (minstens 3,8), een bereik (250 tot 300), of een reden waarom er geen is (geen, want …).",
+      why: "Een waarde is een getal met één decimale komma (3,8), een grens (minstens 3,8), een "
+        + "bereik (250 tot 300), of een reden waarom er geen is (geen, want …).",
       mend: "Schrijf de waarde op een van deze manieren")
   }
 

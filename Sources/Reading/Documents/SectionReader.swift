@@ -29,7 +29,7 @@ struct SectionReader {
     document.sections = sections
   }
 
-  /// Opens a section or a part. A part before any section gets one without a heading.
+  /// Opens a section or a part; a part before any section gets one without a heading.
   private func open(_ heading: Heading, level: Int, in sections: inout [Section]) {
     if level <= 2 {
       sections.append(

@@ -8,15 +8,19 @@ enum TextTableReader {
     guard !node.lineStarts.isEmpty else {
       log.error(
         "wrong-type", node.range, "Hier wordt een tabel verwacht",
-        mend: "Zet achter de sleutel een rechte streep (|) en plak de tabel daaronder, ingesprongen")
+        mend: "Zet achter de sleutel een rechte streep (|) en plak de tabel daaronder, "
+          + "ingesprongen")
       return nil
     }
     let lines = node.lineStarts.map { line(startingAt: $0, in: node.range.file) }
-    guard let head = lines.first(where: { !$0.text.isEmpty }) else { return nil }
+    guard let first = lines.firstIndex(where: { !$0.text.allSatisfy(\.isWhitespace) }) else {
+      return nil
+    }
+    let head = lines[first]
     let delimiter: Character = head.text.contains("\t") ? "\t" : ";"
     let columns = cells(of: head, delimiter)
     var rows: [[Located<String>]] = []
-    for line in lines.dropFirst() where !line.text.allSatisfy(\.isWhitespace) {
+    for line in lines[(first + 1)...] where !line.text.allSatisfy(\.isWhitespace) {
       rows.append(row(line, delimiter, columns: columns.count, log: log))
     }
     return TextTable(columns: columns, rows: rows)

@@ -65,7 +65,7 @@ public struct FolderReader {
       case .folder: list(path + "/", into: &paths)
       case .file: paths.append(path)
       case .outside: reportOutside(path)
-      case .other: break
+      case .other: reportUnreadable(path, "het bestand")
       }
     }
   }
@@ -124,9 +124,10 @@ public struct FolderReader {
 
   /// Reports a file that cannot be opened.
   private func reportUnreadable(_ path: String, _ what: String) {
+    let name = path.isEmpty ? "De map" : "\"\(path)\""
     log.error(
-      "file-unreadable", place(path), "\(path.isEmpty ? "De map" : "\"\(path)\"") kan niet worden gelezen",
-      why: "Het besturingssysteem geeft \(what) niet vrij; vaak ontbreekt het leesrecht.",
+      "file-unreadable", place(path), "\(name) kan niet worden gelezen",
+      why: "Vaak ontbreekt het leesrecht, of het is geen gewoon bestand.",
       mend: "Geef uzelf leesrecht op \(what), of haal \(what) uit de agenda")
   }
 
@@ -142,8 +143,10 @@ public struct FolderReader {
   /// Reports a link that leads out of the folder.
   private func reportOutside(_ path: String) {
     log.error(
-      "file-outside", place(path), "\"\(path)\" verwijst naar iets buiten de map van de agenda",
-      why: "Wat buiten de map staat wordt nooit gelezen, zodat er niets ongewild op de site komt.",
+      "file-outside", place(path),
+      "\"\(path)\" verwijst niet naar een bestand in de map van de agenda",
+      why: "Wat buiten de map staat wordt nooit gelezen, zodat er niets ongewild op de site komt. "
+        + "Ook een verwijzing naar een map of naar niets telt niet mee.",
       mend: "Vervang de verwijzing door het bestand zelf, of verwijder haar")
   }
 }

@@ -2,8 +2,8 @@ internal import Diagnostics
 
 /// Turns the bytes of a text file into UTF-8 that the parsers may see.
 ///
-/// A byte order mark is dropped. Text in Windows-1252, as older Excel writes it, is converted and
-/// said. What is no text at all is refused.
+/// A byte order mark is dropped, and line ends of a lone carriage return become line feeds. Text in
+/// Windows-1252, as older Excel writes it, is converted and said. What is no text at all is refused.
 enum SourceDecoder {
   /// Returns the text, or nil when the file is no text.
   static func decode(_ input: InputFile, log: FindingLog) -> SourceFile? {
@@ -13,15 +13,25 @@ enum SourceDecoder {
       log.error(
         "file-not-text", SourceRange(SourceFile(path: input.path, bytes: []), 0, 0),
         "Het bestand \"\(input.path)\" bevat geen leesbare tekst",
-        why: "De inhoud lijkt op een programma, een beeld of een Word- of Excel-bestand met een verkeerde naam.",
+        why: "De inhoud lijkt op een programma, een beeld of een Word- of Excel-bestand met een "
+          + "verkeerde naam.",
         mend: "Sla het bestand op als platte tekst (UTF-8), of haal het uit de map")
       return nil
     }
     let isUTF8 = isValid(bytes)
-    let text = isUTF8 ? Array(bytes) : fromWindows1252(bytes)
+    let text = withLineFeeds(isUTF8 ? Array(bytes) : fromWindows1252(bytes))
     let file = SourceFile(path: input.path, bytes: text)
     if !isUTF8 { reportEncoding(file, log: log) }
     return withoutControls(file, log: log)
+  }
+
+  /// Returns text in which a carriage return without a line feed is a line feed.
+  private static func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
+    var text = text
+    for at in text.indices where text[at] == 0x0D {
+      if at + 1 == text.count || text[at + 1] != 0x0A { text[at] = 0x0A }
+    }
+    return text
   }
 
   /// Whether the bytes hold a zero, or many control bytes, at their beginning.
@@ -65,23 +75,47 @@ enum SourceDecoder {
       Diagnostic(
         "file-encoding", .melding, at: SourceRange(file, 0, 0),
         "Het bestand \"\(file.path)\" is gelezen als Windows-1252",
-        explanation: "Het is geen UTF-8. Zo slaat een oudere Excel CSV-bestanden op; letters met accenten kunnen verkeerd zijn gelezen.",
+        explanation: "Het is geen UTF-8. Zo slaat een oudere Excel CSV-bestanden op; "
+          + "letters met accenten kunnen verkeerd zijn gelezen.",
         solutions: [.init("Sla het bestand op als \"CSV UTF-8\" of als platte tekst in UTF-8")]))
   }
 
   /// Returns the file with its control characters as blanks, and says where they stood.
   private static func withoutControls(_ file: SourceFile, log: FindingLog) -> SourceFile {
-    let places = file.bytes.indices.filter {
-      (file.bytes[$0] < 0x20 && !isAllowed(file.bytes[$0])) || file.bytes[$0] == 0x7F
+    var bytes = file.bytes
+    var places: [Range<Int>] = []
+    for at in bytes.indices {
+      let length = controlLength(at, in: bytes)
+      guard length > 0 else { continue }
+      places.append(at..<(at + length))
+      for place in at..<(at + length) { bytes[place] = 0x20 }
     }
     guard let first = places.first else { return file }
+    let what =
+      places.count == 1
+      ? "staat een onzichtbaar stuurteken" : "staan \(places.count) onzichtbare stuurtekens"
     log.error(
-      "control-character", SourceRange(file, first, first + 1),
-      "In \"\(file.path)\" \(places.count == 1 ? "staat een onzichtbaar stuurteken" : "staan \(places.count) onzichtbare stuurtekens")",
-      why: "Zulke tekens komen mee bij kopiëren uit een PDF of ander programma en horen niet in tekst.",
+      "control-character", SourceRange(file, first), "In \"\(file.path)\" \(what)",
+      why: "Zulke tekens komen mee bij kopiëren uit een PDF of ander programma en horen niet in "
+        + "tekst.",
       mend: "Verwijder het teken; typ de woorden er omheen zo nodig opnieuw")
-    var bytes = file.bytes
-    for place in places { bytes[place] = 0x20 }
     return SourceFile(path: file.path, bytes: bytes)
+  }
+
+  /// Returns the number of bytes of the control character at an offset of UTF-8; 0 for none.
+  ///
+  /// Besides the control characters of ASCII those are U+0080 to U+009F, the separators U+2028 and
+  /// U+2029, which YAML takes for line ends, and U+FFFE and U+FFFF, which it refuses.
+  private static func controlLength(_ at: Int, in bytes: [UInt8]) -> Int {
+    let byte = bytes[at]
+    if byte < 0x80 { return (byte < 0x20 && !isAllowed(byte)) || byte == 0x7F ? 1 : 0 }
+    guard byte == 0xC2 || byte == 0xE2 || byte == 0xEF, at + 1 < bytes.count else { return 0 }
+    let next = bytes[at + 1]
+    if byte == 0xC2 { return next < 0xA0 ? 2 : 0 }
+    guard at + 2 < bytes.count else { return 0 }
+    switch (byte, next, bytes[at + 2]) {
+    case (0xE2, 0x80, 0xA8...0xA9), (0xEF, 0xBF, 0xBE...0xBF): return 3
+    default: return 0
+    }
   }
 }

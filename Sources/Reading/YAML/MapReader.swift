@@ -217,7 +217,8 @@ enum PeriodReader {
     if let period = Period(word.value) { return Located(period, word.range) }
     log.error(
       "period-unreadable", word.range, "\"\(word.value)\" is geen periode",
-      why: "Een periode is een jaar (2022), een schooljaar (2022-2023), enkele jaren (2020-2023), een cohort (cohort 2020) of een maand (2024-03).",
+      why: "Een periode is een jaar (2022), een schooljaar (2022-2023), enkele jaren (2020-2023), "
+        + "een cohort (cohort 2020) of een maand (2024-03).",
       mend: "Schrijf de periode op een van die manieren")
     return nil
   }

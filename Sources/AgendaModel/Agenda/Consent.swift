@@ -1,0 +1,32 @@
+public import Diagnostics
+
+/// The act of a body: instemming, advies, goedkeuring or vaststelling.
+public struct Consent: Sendable {
+  /// When.
+  public enum Moment: Sendable, Hashable {
+    /// On this day.
+    case day(CalendarDate)
+    /// The source of a retelling does not say.
+    case sourceSilent
+  }
+
+  /// The body.
+  public var body: Located<String>
+  /// The act.
+  public var act: Located<String>
+  /// When, or nil when not stated.
+  public var moment: Located<Moment>?
+  /// The version acted upon.
+  public var version: String?
+  /// Where the row stands.
+  public var range: SourceRange
+
+  /// Creates a consent.
+  public init(
+    body: Located<String>, act: Located<String>, moment: Located<Moment>?, version: String?,
+    range: SourceRange
+  ) {
+    (self.body, self.act, self.moment) = (body, act, moment)
+    (self.version, self.range) = (version, range)
+  }
+}

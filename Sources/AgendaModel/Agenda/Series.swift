@@ -1,0 +1,52 @@
+public import Diagnostics
+
+/// One series of an indicator: the values of one question in one source.
+public struct Series: Sendable {
+  /// Its id within the indicator.
+  public var id: Located<String>?
+  /// Its name, when the indicator has several.
+  public var name: String?
+  /// The id of its source.
+  public var source: Located<String>?
+  /// Whether it is marked as the main one.
+  public var isMain: Bool
+  /// Its unit.
+  public var unit: Unit
+  /// The scale of its values.
+  public var scale: Scale
+  /// The question that was asked.
+  public var question: String?
+  /// The shares of the answers at the nulmeting, in the author's order.
+  public var distribution: [AnswerShare]
+  /// The values per cell; the institution first.
+  public var cells: [Cell]
+  /// The datasets it drew values from.
+  public var datasets: [Located<String>]
+  /// Where it stands.
+  public var range: SourceRange
+
+  /// Creates a series without values.
+  public init(unit: Unit, scale: Scale, range: SourceRange) {
+    (self.unit, self.scale, self.range) = (unit, scale, range)
+    (id, name, source, isMain, question) = (nil, nil, nil, false, nil)
+    (distribution, cells, datasets) = ([], [], [])
+  }
+
+  /// Returns the cell with a key.
+  public func cell(_ key: CellKey) -> Cell? { cells.first { $0.key == key } }
+  /// The cell of the whole institution.
+  public var institution: Cell? { cell(.institution) }
+}
+
+/// One answer of a distribution and its share.
+public struct AnswerShare: Sendable {
+  /// The answer.
+  public var answer: Located<String>
+  /// The share.
+  public var value: Located<Value>
+
+  /// Creates a share.
+  public init(answer: Located<String>, value: Located<Value>) {
+    (self.answer, self.value) = (answer, value)
+  }
+}

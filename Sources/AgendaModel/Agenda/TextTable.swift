@@ -1,0 +1,19 @@
+public import Diagnostics
+
+/// A table of plain text with the place of every cell.
+public struct TextTable: Sendable {
+  /// The titles of the columns.
+  public var columns: [Located<String>]
+  /// The rows; each has as many cells as there are columns.
+  public var rows: [[Located<String>]]
+
+  /// Creates a table.
+  public init(columns: [Located<String>], rows: [[Located<String>]]) {
+    (self.columns, self.rows) = (columns, rows)
+  }
+
+  /// Returns the index of the column with a title, in any case.
+  public func column(_ title: String) -> Int? {
+    columns.firstIndex { $0.value.lowercased() == title.lowercased() }
+  }
+}
