@@ -110,30 +110,38 @@ struct InternalTextTests {
   /// Returns the visible text of documents, without the source files that they refer to.
   private func dump(_ documents: [AgendaDocument]) -> String {
     documents.map { document in
-      let parts = document.sections.flatMap { section in
-        [section.heading.text] + section.introduction.map(text)
-          + section.parts.flatMap { part in
-            [part.heading.text, words(part.heading.attributes)] + part.blocks.map(text)
-              + part.actions.map { $0.inlines.plainText + ($0.role ?? "") }
-          }
-      }
-      return (document.introduction.map(text) + document.body.blocks.map(text) + parts)
-        .joined(separator: "\n")
+      let own = (document.introduction + document.body.blocks).map(text)
+      return (own + document.sections.flatMap(texts)).joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+
+  /// Returns the visible texts of a section.
+  private func texts(_ section: Section) -> [String] {
+    var texts = [section.heading.text]
+    texts += section.introduction.map(text)
+    for part in section.parts {
+      texts += [part.heading.text, words(part.heading.attributes)]
+      texts += part.blocks.map(text)
+      texts += part.actions.map { $0.inlines.plainText + ($0.role ?? "") }
+    }
+    return texts
   }
 
   /// Returns the text of a block with its braces.
   private func text(_ block: Block) -> String {
-    words(block.attributes)
-      + {
-        switch block.kind {
-        case .heading(_, let inlines), .paragraph(let inlines): String(describing: inlines)
-        case .list(_, _, let items): items.flatMap(\.blocks).map(text).joined(separator: "\n")
-        case .quote(let blocks): blocks.map(text).joined(separator: "\n")
-        case .html(let html): html
-        default: ""
-        }
-      }()
+    words(block.attributes) + contents(block.kind)
+  }
+
+  /// Returns the text of what a block holds.
+  private func contents(_ kind: Block.Kind) -> String {
+    switch kind {
+    case .heading(_, let inlines), .paragraph(let inlines): return String(describing: inlines)
+    case .list(_, _, let items):
+      return items.flatMap(\.blocks).map(text).joined(separator: "\n")
+    case .quote(let blocks): return blocks.map(text).joined(separator: "\n")
+    case .html(let html): return html
+    default: return ""
+    }
   }
 
   /// Returns the values of braces.
@@ -256,6 +264,59 @@ struct SmallCountTests {
     let dataset = try #require(published.agenda.datasets.first)
     #expect(dataset.rows[0][0].value == .value(Value(.absent(.withheld))))
     #expect(published.withheldValues == 2)
+  }
+}
+
+@Suite("Values drawn from a dataset")
+struct DatasetLeakTests {
+  /// Returns what an own indicator shows of a column with these further keys.
+  static func value(_ column: String) -> Value? {
+    let package = """
+      name: x
+      resources:
+        - name: lijst
+          path: lijst.csv
+          schema:
+            fields:
+              - name: aantal
+                type: integer
+                indicator: eigen
+                soort: gemeten
+                periode: 2024
+                \(column)
+      """
+    let document = """
+      ---
+      doelstelling: "1.1"
+      indicatoren:
+        - id: eigen
+          naam: Eigen telling
+          eenheid: aantal
+          gemeten:
+            gegevens: lijst
+      ---
+      """
+    let published = Disclosure.publish(
+      agenda([
+        agendaFile(), ("data/datapackage.yaml", package), ("data/lijst.csv", "aantal\n3\n"),
+        ("prioriteit-1/1.1.md", document),
+      ]), findings: [], for: .everyone)
+    return published.agenda.indicators.first?.mainSeries?.institution?.measured.first?.value.value
+  }
+
+  @Test("A small count of persons stays withheld in an indicator of the institution's own")
+  func withholdsInOwnIndicators() {
+    #expect(Self.value("telt: personen")?.absence == .withheld)
+  }
+
+  @Test("A value of an internal column stays withheld in an indicator")
+  func withholdsInternalColumns() {
+    #expect(Self.value("intern: ja")?.absence == .withheld)
+  }
+
+  @Test("Another small number is no person")
+  func keepsOtherNumbers() {
+    #expect(Self.value("title: Aantal bijeenkomsten")?.number == DecimalNumber(3))
   }
 }
 

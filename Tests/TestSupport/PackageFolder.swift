@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The folders of this package, found from where the tests stand.
 public enum PackageFolder {

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// Runs the real binary, as its users do.
 public struct Tool: Sendable {

@@ -26,6 +26,7 @@ struct DataPackageReader {
     dataset.source = map.string("bron")
     dataset.referenceDate = map.date("peildatum")
     dataset.remark = map.text("noot") ?? map.text("description")
+    dataset.isInternal = map.text("intern") == "ja"
     dataset.fields = map.map("schema", as: .schema)?.maps("fields", as: .field)
       .compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {
