@@ -25,7 +25,8 @@ enum DoelstellingPage {
     page.windowTitle = "\(code) \(page.title)"
     page.lead = doelstelling.summary
     page.trail = [
-      .init(name: "Prioriteit \(doelstelling.prioriteit)", path: .prioriteit(doelstelling.prioriteit))
+      .init(
+        name: "Prioriteit \(doelstelling.prioriteit)", path: .prioriteit(doelstelling.prioriteit))
     ]
     let parts = Parts(doelstelling, site)
     page.body = parts.body
@@ -102,7 +103,9 @@ enum DoelstellingPage {
     /// The table of contents.
     var contents: [Page.Entry] {
       var contents = sections?.entries(first) ?? []
-      if !indicators.isEmpty { contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren")) }
+      if !indicators.isEmpty {
+        contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren"))
+      }
       contents += sections?.entries(rest) ?? []
       if !unanswered.isEmpty {
         contents.append(.init(name: "Nog niet beantwoord", anchor: "sectie_nog-niet-beantwoord"))
@@ -131,7 +134,8 @@ struct PartnerList {
     own = site.doelstelling(code)?.document.partners ?? []
     var seen = Set(own.map(\.name.value))
     shared = site.agenda.partners.filter { partner in
-      partner.doelstellingen.contains { $0.value == code } && seen.insert(partner.name.value).inserted
+      partner.doelstellingen.contains { $0.value == code }
+        && seen.insert(partner.name.value).inserted
     }
     address = site.chapter("samenwerking").map {
       site.address(

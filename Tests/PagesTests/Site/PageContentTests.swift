@@ -22,7 +22,8 @@ import Testing
   @Test func saysWhatDoesNotApplyInWords() {
     let text = page("prioriteit-1/1.3/index.html")
     #expect(text.contains("<strong>Niet van toepassing, want:</strong>"))
-    #expect(page("prioriteit-2/2.3/index.html").contains("<strong>De bron noemt dit niet.</strong>"))
+    #expect(
+      page("prioriteit-2/2.3/index.html").contains("<strong>De bron noemt dit niet.</strong>"))
   }
 
   @Test func saysHowAnIndicatorDiffersFromTheRegeling() {

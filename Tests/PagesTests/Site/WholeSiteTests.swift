@@ -13,7 +13,8 @@ import Testing
   @Test func hasEveryKindOfPage() {
     let kinds = Set(pages.map(\.kind))
     #expect(kinds == Set(Page.Kind.allCases.map(\.rawValue)))
-    #expect(pages.count > 70, "home, 3 prioriteiten, 12 doelstellingen, the indicators and the rest")
+    #expect(
+      pages.count > 70, "home, 3 prioriteiten, 12 doelstellingen, the indicators and the rest")
   }
 
   @Test func offersEveryNameThatTemplatesUse() {
