@@ -2,6 +2,7 @@ import AgendaModel
 import Charts
 import Diagnostics
 import Disclosure
+import Foundation
 @testable import Pages
 import Reading
 import TestSupport
@@ -41,10 +42,11 @@ struct FigureTests {
     let html = try #require(try figures("2c").first).html(on: map.path(of: .indicator("2c"))).html()
     let order = [
       "<figure id=\"f-2c\"", "<figcaption>", "class=\"uitleg\"", "<svg", "</svg>", "<details>",
-      "<summary>Tabel bij deze grafiek", "<table>", "</details>", "Antwoorden", "class=\"bron\"",
+      "<summary>Tabel bij deze grafiek", "<table>", "</details>", "antwoorden", "class=\"bron\"",
     ]
     let places = order.compactMap { html.range(of: $0)?.lowerBound }
     #expect(places.count == order.count)
+    #expect(places == places.sorted())
     #expect(!html.contains(" style="))
     #expect(html.contains("<a href=\"2c.csv\" download=\"\">"))
   }
@@ -115,7 +117,7 @@ struct FigureTests {
     #expect(FigureTable.Entry.value(value, .euro).isBareNumber)
   }
 
-  @Test(arguments: ["content", "examples/noorderpoort", "examples/voorbeeldcollege"])
+  @Test(arguments: ["content", "examples/voorbeeldcollege"])
   func agreesInTableAndDownloadForARealAgenda(_ folder: String) throws {
     let path = PackageFolder.root.appending(path: folder).path
     let contents = try #require(FolderReader(path)).read()

@@ -1,4 +1,5 @@
 import AgendaModel
+import Charts
 import Diagnostics
 import Pages
 import Testing
@@ -59,7 +60,7 @@ struct FormattingTests {
       "van 3,6 in 2022 naar minstens 3,8 in 2027"
     ),
     (.keep, "blijven op 3,6 in 2022"),
-    (.absent(.sourceSilent), "het startpunt is 3,6 in 2022; het doel voor 2027 is bron noemt niet"),
+    (.absent(.sourceSilent), "het startpunt is 3,6 in 2022; de bron noemt geen doel voor 2027"),
   ])
   func tellsTheChange(_ goal: Value.Content, _ text: String) {
     var cell = Cell(key: .institution, range: SourceRange(Self.file, 0, 0))

@@ -1,6 +1,8 @@
 import AgendaModel
+import Charts
 import Diagnostics
 import Disclosure
+import Markdown
 import Pages
 import Reading
 import Testing

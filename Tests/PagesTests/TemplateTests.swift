@@ -36,9 +36,9 @@ struct TemplateTests {
     ("{{#t}}{{.}}{{/t}}", .text("x"), "x"),
     ("{{#t}}ja{{/t}}{{^t}}nee{{/t}}", .flag(false), "nee"),
     ("{{#t}}ja{{/t}}", .flag(true), "ja"),
-    ("{{#t}}{{n}}{{^last()}}, {{/last()}}{{/t}}", [["n": "a"], ["n": "b"]], "a, b"),
-    ("{{^t}}leeg{{/t}}", [], "leeg"),
-    ("{{t.n}}", ["n": "diep"], "diep"),
+    ("{{#t}}{{n}}{{^last()}}, {{/last()}}{{/t}}", .list([["n": "a"], ["n": "b"]]), "a, b"),
+    ("{{^t}}leeg{{/t}}", .list([]), "leeg"),
+    ("{{t.n}}", .object(["n": "diep"]), "diep"),
     ("{{{t}}}", .html("<b>x</b>"), "<b>x</b>"),
   ])
   func showsSectionsOnlyForWhatIsThere(
