@@ -29,6 +29,7 @@ public enum AnswersFigure {
   ///   - rows: The answers per prioriteit.
   ///   - id: The figure's id, unique on the page.
   ///   - map: The site.
+  /// - Returns: The figure with its downloads, or nil.
   public static func figure(_ rows: [Row], id: String, in map: SiteMap) -> Figure? {
     let all = rows.reduce(0) { $0 + $1.all }
     guard all > 0 else { return nil }

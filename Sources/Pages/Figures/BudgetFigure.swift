@@ -13,6 +13,7 @@ public enum BudgetFigure {
   ///   - begroting: The begroting.
   ///   - id: The figure's id, unique on the page.
   ///   - map: The site, which names the doelstellingen.
+  /// - Returns: The figure with its downloads, or nil.
   public static func figure(_ begroting: Begroting, id: String, in map: SiteMap) -> Figure? {
     let lines = lines(begroting, map)
     let years = begroting.years

@@ -78,23 +78,26 @@ private struct SeriesFigure {
   /// The figure.
   var figure: Figure {
     let id = "f-" + ([Slug.make(indicator.key)] + [suffix].compactMap { $0 }).joined(separator: "-")
-    let charts = SeriesCharts(
-      series: series, name: name, lastYear: lastYear, regeling: map.agenda.regeling)
+    let charts = SeriesCharts(series: series, name: name, agenda: map.agenda)
+    let drawn = charts.renderings(id: id)
     return Figure(
-      id: id, title: title, subtitle: series.question.map { "De vraag was: “\($0)”" },
-      charts: charts.renderings(id: id),
+      id: id, title: title(drawn), subtitle: series.question.map { "De vraag was: “\($0)”" },
+      charts: drawn,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: series.distribution.isEmpty ? [] : [answers],
       source: FigureSource.sentence(series.source?.value, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
 
-  /// The message: where the institution comes from and goes, or what the table holds.
-  private var title: String {
+  /// Returns the message: where the institution comes from and goes, or what the chart shows.
+  private func title(_ charts: [ChartRendering]) -> String {
     let whole = series.institution
     guard let cell = whole ?? (series.cells.count == 1 ? series.cells.first : nil),
       let change = ChangeSentence.text(of: cell, unit: series.unit, lastYear: lastYear)
-    else { return "\(name): \(Dutch.count(series.cells.count, "onderdeel", "onderdelen"))" }
+    else {
+      let parts = Dutch.count(series.cells.count, "onderdeel", "onderdelen")
+      return charts.first?.title ?? "\(name): \(parts)"
+    }
     guard let measured = ChangeSentence.latest(cell.measured) else { return "\(name): \(change)" }
     let when = measured.period.map { " \($0.value.whenDutch)" } ?? ""
     return "\(name): \(change); gemeten: \(measured.value.value.dutch(unit: series.unit))\(when)"

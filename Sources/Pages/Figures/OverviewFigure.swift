@@ -12,6 +12,7 @@ public enum OverviewFigure {
   ///   - id: The figure's id, unique on the page.
   ///   - csvPath: Where the download stands.
   ///   - map: The site.
+  /// - Returns: The figure with its downloads, or nil.
   public static func figure(
     name: String, indicators: [IndicatorBlock], id: String, csvPath: PagePath, in map: SiteMap
   ) -> Figure? {

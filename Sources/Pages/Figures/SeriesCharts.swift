@@ -8,10 +8,11 @@ struct SeriesCharts {
   let series: Series
   /// What is measured, for the charts' names.
   let name: String
+  /// The agenda, which names the cells.
+  let agenda: Agenda
+
   /// The last year of the Regeling's edition.
-  let lastYear: Int
-  /// The edition, which names the cells.
-  let regeling: Regeling
+  private var lastYear: Int { agenda.regeling.years.upperBound }
 
   /// The most rows of a breakdown that are drawn; more are a table.
   static let mostRows = 24
@@ -69,7 +70,19 @@ struct SeriesCharts {
     let hasNumber = rows.contains { $0.from.isKnown || $0.to.isKnown }
     guard hasNumber, rows.count <= Self.mostRows else { return nil }
     return FromToChart(
-      name: name, unitSuffix: ChartNumber.suffix(series.unit), rows: rows, names: names(cells))
+      name: name, unitSuffix: ChartNumber.suffix(series.unit), rows: rows, names: names(cells),
+      title: title(rows))
+  }
+
+  /// Returns a title for rows that know only one of their ends; nil lets the chart make its own.
+  private func title(_ rows: [FromToChart.Row]) -> String? {
+    guard !rows.contains(where: { $0.from.isKnown && $0.to.isKnown }) else { return nil }
+    let parts = rows.compactMap { row -> String? in
+      if case .known(_, let text) = row.from { return "\(row.label) \(text)" }
+      if case .known(_, let text) = row.to { return "\(row.label) naar \(text)" }
+      return nil
+    }
+    return "\(name): " + parts.joined(separator: "; ") + "."
   }
 
   /// Returns a row: from the latest startpunt to the target that counts.
@@ -78,7 +91,7 @@ struct SeriesCharts {
     let to = ChangeSentence.goal(of: cell, lastYear: lastYear)?.value.value
     let measured = ChangeSentence.latest(cell.measured)?.value.value
     return FromToChart.Row(
-      label: CellLabel.text(cell.key, in: regeling),
+      label: CellLabel.text(cell.key, in: agenda),
       from: from.map { ChartNumber.value($0, unit: series.unit) } ?? .absent("geen startpunt"),
       to: to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }
         ?? .absent("geen doel"),

@@ -12,7 +12,7 @@ public enum ChangeSentence {
     let goal = goal(of: cell, lastYear: lastYear)
     switch (start, goal) {
     case (let start?, let goal?): return way(from: start, to: goal, unit: unit)
-    case (let start?, nil): return "het startpunt is " + moment(start, unit)
+    case (let start?, nil): return standing(start, unit)
     case (nil, let goal?): return aim(goal, unit)
     case (nil, nil): return nil
     }
@@ -33,12 +33,15 @@ public enum ChangeSentence {
 
   /// Returns the way from a startpunt to a target.
   private static func way(from start: Measurement, to goal: Measurement, unit: Unit) -> String {
+    if start.value.value.absence == .sourceSilent, goal.value.value.absence == .sourceSilent {
+      return "de bron noemt geen startpunt en geen \(name(of: goal))"
+    }
     guard start.value.value.absence == nil else {
-      return "het startpunt is \(moment(start, unit)); \(aim(goal, unit))"
+      return "\(standing(start, unit)); \(aim(goal, unit))"
     }
     switch goal.value.value.content {
     case .keep: return "blijven op " + moment(start, unit)
-    case .absent: return "het startpunt is \(moment(start, unit)); \(aim(goal, unit))"
+    case .absent: return "\(standing(start, unit)); \(aim(goal, unit))"
     default: return "van \(moment(start, unit)) naar \(moment(goal, unit))"
     }
   }
@@ -48,9 +51,35 @@ public enum ChangeSentence {
     value.value.value.dutch(unit: unit) + (value.period.map { " \($0.value.whenDutch)" } ?? "")
   }
 
-  /// Returns `het doel voor 2027 is minstens 3,8`.
+  /// Returns `het startpunt is 3,6 in 2022`, or why there is none.
+  private static func standing(_ start: Measurement, _ unit: Unit) -> String {
+    let period = start.period.map { " " + $0.value.whenDutch } ?? ""
+    if let absence = start.value.value.absence { return words(absence, for: "startpunt" + period) }
+    return "het startpunt is " + moment(start, unit)
+  }
+
+  /// Returns `het doel voor 2027 is minstens 3,8`, or why there is none.
   private static func aim(_ goal: Measurement, _ unit: Unit) -> String {
-    "het doel" + (goal.period.map { " voor \($0.value.dutch)" } ?? "") + " is "
-      + goal.value.value.dutch(unit: unit)
+    let name = name(of: goal)
+    if case .text(let words) = goal.value.value.content { return "het \(name): \(words)" }
+    if let absence = goal.value.value.absence { return words(absence, for: name) }
+    return "het \(name) is " + goal.value.value.dutch(unit: unit)
+  }
+
+  /// Returns `doel voor 2027`.
+  private static func name(of goal: Measurement) -> String {
+    "doel" + (goal.period.map { " voor \($0.value.dutch)" } ?? "")
+  }
+
+  /// Returns why there is no number for `name`, which is a word with `het`.
+  private static func words(_ absence: Absence, for name: String) -> String {
+    switch absence {
+    case .notAvailable, .smallCount: "het \(name) is \(absence.dutch)"
+    case .suppressedAtSource: "het \(name) wordt niet getoond door de bron"
+    case .withheld: "het \(name) wordt niet getoond: te kleine groep"
+    case .sourceSilent: "de bron noemt geen \(name)"
+    case .none(let reason): "er is geen \(name)" + (reason.isEmpty ? "" : ", want \(reason)")
+    case .later: "het \(name) \(absence.dutch)"
+    }
   }
 }

@@ -13,7 +13,7 @@ public enum Slug {
       }
     }
     while let last = slug.last, last == "-" || last == "." { slug.removeLast() }
-    while let first = slug.first, first == "." { slug.removeFirst() }
+    while let first = slug.first, first == "-" || first == "." { slug.removeFirst() }
     return slug.isEmpty ? "deel" : slug
   }
 

@@ -25,7 +25,8 @@ enum DoelstellingPage {
     page.windowTitle = "\(code) \(page.title)"
     page.lead = doelstelling.summary
     page.trail = [
-      .init(name: "Prioriteit \(doelstelling.prioriteit)", path: .prioriteit(doelstelling.prioriteit))
+      .init(
+        name: "Prioriteit \(doelstelling.prioriteit)", path: .prioriteit(doelstelling.prioriteit))
     ]
     let parts = Parts(doelstelling, site)
     page.body = parts.body
@@ -53,8 +54,8 @@ enum DoelstellingPage {
     let unanswered: [Regeling.Maatregel]
     /// The money.
     let money: TableModel?
-    /// The partners by group.
-    let partners: [PartnerList.Group]
+    /// The partners.
+    let partners: PartnerList
 
     /// Gathers the parts.
     init(_ doelstelling: Regeling.Doelstelling, _ site: Site) {
@@ -70,12 +71,12 @@ enum DoelstellingPage {
         site.showsMissing
         ? doelstelling.measures.filter { site.answers.state(of: $0.id) == .open } : []
       money = MoneyTables.doelstelling(doelstelling.code, site, on: path)
-      partners = PartnerList.groups(doelstelling.code, site)
+      partners = PartnerList(doelstelling.code, site, on: path)
     }
 
     /// What the template gets.
     var body: TemplateObject {
-      [
+      let own: TemplateObject = [
         "tekst": sections?.introduction ?? .html(""),
         "eerst": [["secties": sections?.sections(first) ?? []]],
         "daarna": [["secties": sections?.sections(rest) ?? []]],
@@ -86,11 +87,10 @@ enum DoelstellingPage {
         "openMaatregelen": .list(sections.map { unanswered.map($0.unanswered) } ?? []),
         "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
         "geldAdres": .text(site.address(.budget, from: path)),
-        "metPartners": .flag(!partners.isEmpty),
-        "partnergroepen": .list(partners.map(\.value)),
         "metStrategie": .flag(!goals.isEmpty),
         "strategie": .list(goals.map { ["naam": .text($0.name), "tekst": .text($0.text)] }),
       ]
+      return own.merging(partners.fields)
     }
 
     /// The goals of the institution's own strategy that the prioriteit serves.
@@ -103,7 +103,9 @@ enum DoelstellingPage {
     /// The table of contents.
     var contents: [Page.Entry] {
       var contents = sections?.entries(first) ?? []
-      if !indicators.isEmpty { contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren")) }
+      if !indicators.isEmpty {
+        contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren"))
+      }
       contents += sections?.entries(rest) ?? []
       if !unanswered.isEmpty {
         contents.append(.init(name: "Nog niet beantwoord", anchor: "sectie_nog-niet-beantwoord"))
@@ -118,34 +120,45 @@ enum DoelstellingPage {
   }
 }
 
-/// The partners of a doelstelling, those inside and outside the institution apart.
-enum PartnerList {
-  /// Partners under a heading.
-  struct Group {
-    /// The heading.
-    var name: String
-    /// The partners.
-    var partners: [Partner]
+/// The partners of a doelstelling: those of its own with what they do, the others by name.
+struct PartnerList {
+  /// The partners named in the document.
+  let own: [Partner]
+  /// Those that the agenda names for this doelstelling among others.
+  let shared: [Partner]
+  /// The address of the page that says what all of them do.
+  let address: String?
 
-    /// What the template gets.
-    var value: TemplateValue {
-      [
-        "naam": .text(name),
-        "partners": .list(
-          partners.map { ["naam": .text($0.name.value), "rol": .text($0.role)] }),
-      ]
+  /// Gathers the partners, each once.
+  init(_ code: String, _ site: Site, on page: SitePage) {
+    own = site.doelstelling(code)?.document.partners ?? []
+    var seen = Set(own.map(\.name.value))
+    shared = site.agenda.partners.filter { partner in
+      partner.doelstellingen.contains { $0.value == code }
+        && seen.insert(partner.name.value).inserted
+    }
+    address = site.chapter("samenwerking").map {
+      site.address(
+        .chapter($0.document.file.path), from: page, anchor: "sectie_alle-partners")
     }
   }
 
-  /// Returns the partners named in the document, then those of the agenda, each once.
-  static func groups(_ code: String, _ site: Site) -> [Group] {
-    let own = site.doelstelling(code)?.document.partners ?? []
-    let shared = site.agenda.partners.filter { $0.doelstellingen.contains { $0.value == code } }
-    var seen: Set<String> = []
-    let all = (own + shared).filter { seen.insert($0.name.value).inserted }
-    return [
-      Group(name: "Buiten de school", partners: all.filter(\.isExternal)),
-      Group(name: "Binnen de school", partners: all.filter { !$0.isExternal }),
-    ].filter { !$0.partners.isEmpty }
+  /// Whether there are none.
+  var isEmpty: Bool { own.isEmpty && shared.isEmpty }
+
+  /// What the template gets.
+  var fields: TemplateObject {
+    [
+      "metPartners": .flag(!isEmpty), "metEigenPartners": .flag(!own.isEmpty),
+      "eigenPartners": .list(
+        own.map { ["naam": .text($0.name.value), "rol": .text($0.role)] }),
+      "buiten": .text(names(external: true)), "binnen": .text(names(external: false)),
+      "partnersAdres": .text(shared.isEmpty ? nil : address),
+    ]
+  }
+
+  /// Returns the names of the shared partners on one side.
+  private func names(external: Bool) -> String {
+    Dutch.list(shared.filter { $0.isExternal == external }.map(\.name.value))
   }
 }

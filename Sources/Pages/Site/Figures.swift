@@ -19,7 +19,8 @@ struct Figures: Sendable {
     let regeling = map.agenda.regeling
     self.map = map
     self.indicators = Dictionary(
-      indicators.map { ($0.key, IndicatorFigure($0, in: map)) }) { first, _ in first }
+      indicators.map { ($0.key, IndicatorFigure($0, in: map)) }
+    ) { first, _ in first }
     overviews = Dictionary(
       regeling.prioriteiten.compactMap { prioriteit in
         Self.overview(prioriteit.number, indicators, map).map { (prioriteit.number, $0) }

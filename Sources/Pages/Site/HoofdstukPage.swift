@@ -56,7 +56,9 @@ enum HoofdstukPage {
       "metExtra": .flag(!extra.isEmpty), "extra": .list(extra.map(\.value)),
     ]
     page.contents = sections.entries(Array(view.document.sections.indices))
-    if !own.isEmpty { page.contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren")) }
+    if !own.isEmpty {
+      page.contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren"))
+    }
     page.contents += extra.map { .init(name: $0.title, anchor: $0.anchor) }
     return page
   }
@@ -92,7 +94,8 @@ struct SwotGrids {
       grids.append(
         grid(
           title: section.heading.inlines, anchor: view.sectionAnchors[place],
-          intro: section.introduction, fields: zip(section.parts, view.partAnchors[place]).map(low)))
+          intro: section.introduction, fields: zip(section.parts, view.partAnchors[place]).map(low))
+      )
     }
   }
 

@@ -12,7 +12,8 @@ struct IndicatorOrder {
   init(_ regeling: Regeling) {
     ranks = Dictionary(regeling.indicators.enumerated().map { ($1.code, $0) }) { first, _ in first }
     prioriteiten = Dictionary(
-      regeling.prioriteiten.enumerated().map { (String($1.number), $0) }) { first, _ in first }
+      regeling.prioriteiten.enumerated().map { (String($1.number), $0) }
+    ) { first, _ in first }
   }
 
   /// Returns the indicators that have a name, each once, in this order.

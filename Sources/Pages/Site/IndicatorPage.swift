@@ -54,7 +54,8 @@ enum IndicatorPage {
     _ indicator: IndicatorBlock, _ words: IndicatorWords, _ site: Site, _ path: SitePage
   ) -> [TemplateValue] {
     var facts: [(String, [Line])] = [("Eenheid", words.units.map { Line(text: $0) })]
-    facts.append(("Wat is beter?", Words.direction(indicator.direction).map { [Line(text: $0)] } ?? []))
+    facts.append(
+      ("Wat is beter?", Words.direction(indicator.direction).map { [Line(text: $0)] } ?? []))
     facts.append(("Hoort bij", owner(indicator, site, path)))
     facts.append(("Bron", words.sources.map { source($0, site, path) }))
     facts.append(("Telt voor het doel", indicator.countsFor.map { [Line(text: $0)] } ?? []))

@@ -9,11 +9,14 @@ struct IndicatorWords {
   let indicator: IndicatorBlock
 
   /// Creates words about an indicator.
-  init(_ indicator: IndicatorBlock, _ site: Site) { (self.indicator, self.site) = (indicator, site) }
+  init(_ indicator: IndicatorBlock, _ site: Site) {
+    (self.indicator, self.site) = (indicator, site)
+  }
 
   /// `Indicator 2c van de Regeling`, or that it is the school's own.
   var origin: String {
-    indicator.code.map { "Indicator \($0.value) van de Regeling" } ?? "Eigen indicator van de school"
+    indicator.code.map { "Indicator \($0.value) van de Regeling" }
+      ?? "Eigen indicator van de school"
   }
 
   /// The latest startpunt of the whole institution.

@@ -10,7 +10,8 @@ enum MaatregelenPage {
     let measures = site.regeling.measures
     let applied = site.answers.count(measures, .applied)
     let explained = site.answers.count(measures, .explained)
-    page.lead = "De Regeling noemt \(Words.count(measures.count, "maatregel", "maatregelen")). "
+    page.lead =
+      "De Regeling noemt \(Words.count(measures.count, "maatregel", "maatregelen")). "
       + "Wij doen er \(applied). \(explained) doen we niet, en we leggen uit waarom."
     let own = own(site)
     page.body = [
@@ -21,7 +22,9 @@ enum MaatregelenPage {
     page.contents = site.regeling.prioriteiten.map {
       .init(name: "Prioriteit \($0.number)", anchor: "sectie_prioriteit-\($0.number)")
     }
-    if !own.isEmpty { page.contents.append(.init(name: "Eigen maatregelen", anchor: "sectie_eigen")) }
+    if !own.isEmpty {
+      page.contents.append(.init(name: "Eigen maatregelen", anchor: "sectie_eigen"))
+    }
     return page
   }
 

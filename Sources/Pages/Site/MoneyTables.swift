@@ -77,7 +77,8 @@ enum MoneyTables {
     }
     let title = "\(code) \(site.title(ofDoelstelling: code))"
     let target = SitePage.doelstelling(code)
-    let link = target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
+    let link =
+      target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
     let remark = [row.item, row.remark].compactMap { $0 }.joined(separator: ". ")
     guard !remark.isEmpty else { return link }
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
@@ -131,7 +132,9 @@ enum BegrotingPage {
       ]
     }
     let figure = site.figures.money
-    if !figure.isEmpty { page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld")) }
+    if !figure.isEmpty {
+      page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld"))
+    }
     page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
     if !begroting.income.isEmpty {
       page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
@@ -151,8 +154,9 @@ enum BegrotingPage {
   private static func notes(_ begroting: Begroting) -> [TemplateValue] {
     var notes = begroting.remark.map { [$0] } ?? []
     if begroting.costs.contains(where: \.isTotal) {
-      notes.append("De bovenste totalen zijn opgeteld uit de bedragen. De totalen in de agenda "
-        + "kunnen door afronding een paar euro anders zijn.")
+      notes.append(
+        "De bovenste totalen zijn opgeteld uit de bedragen. De totalen in de agenda "
+          + "kunnen door afronding een paar euro anders zijn.")
     }
     return notes.map { ["naam": .text($0)] }
   }

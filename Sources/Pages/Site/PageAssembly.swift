@@ -35,7 +35,8 @@ struct PageAssembly {
 
   /// Returns the file of a page.
   func file(_ page: Page, _ value: TemplateValue) -> PageFile {
-    PageFile(path: site.map.path(of: page.path).text, text: templates.render(page.kind.rawValue, value))
+    PageFile(
+      path: site.map.path(of: page.path).text, text: templates.render(page.kind.rawValue, value))
   }
 
   /// Returns the title in the window, which no other page has.

@@ -52,10 +52,13 @@ enum PrioriteitPage {
     overview: Bool, _ entries: [Page.Entry], own: Bool, money: Bool
   ) -> [Page.Entry] {
     var contents = [Page.Entry(name: "Doelstellingen", anchor: "sectie_doelstellingen")]
-    if overview { contents.append(.init(name: "Alle indicatoren in één beeld", anchor: "sectie_overzicht")) }
+    if overview {
+      contents.append(.init(name: "Alle indicatoren in één beeld", anchor: "sectie_overzicht"))
+    }
     contents += entries
     if own {
-      contents.append(.init(name: "Indicatoren voor de hele prioriteit", anchor: "sectie_indicatoren"))
+      contents.append(
+        .init(name: "Indicatoren voor de hele prioriteit", anchor: "sectie_indicatoren"))
     }
     if money { contents.append(.init(name: "Geld", anchor: "sectie_geld")) }
     return contents

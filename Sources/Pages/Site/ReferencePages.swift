@@ -67,7 +67,8 @@ enum BronnenPage {
       "gebruik": .list(
         users.map {
           [
-            "naam": .text($0.name), "adres": .text(site.address(.indicator($0.key), from: .sources)),
+            "naam": .text($0.name),
+            "adres": .text(site.address(.indicator($0.key), from: .sources)),
           ]
         }),
     ]
@@ -96,7 +97,9 @@ enum BegrippenPage {
     guard !site.agenda.terms.isEmpty else { return nil }
     var page = Page(.begrippen, .terms, title: "Begrippen en afkortingen")
     let terms = site.agenda.terms.sorted { left, right in
-      (Slug.make(left.term.value), left.term.value) < (Slug.make(right.term.value), right.term.value)
+      (Slug.make(left.term.value), left.term.value) < (
+        Slug.make(right.term.value), right.term.value
+      )
     }
     page.body = [
       "begrippen": .list(

@@ -83,7 +83,8 @@ enum RegelingPage {
       for indicator in prioriteit.indicators { add(indicator, to: &whole) }
       let rest = prioriteit.doelstellingen.map { doelstelling in
         var table = table(
-          doelstelling.code, "\(doelstelling.code) \(site.title(ofDoelstelling: doelstelling.code))")
+          doelstelling.code, "\(doelstelling.code) \(site.title(ofDoelstelling: doelstelling.code))"
+        )
         for item in doelstelling.analysis { add(item, to: &table) }
         for indicator in doelstelling.indicators { add(indicator, to: &table) }
         for measure in doelstelling.measures { add(measure, to: &table) }
@@ -98,7 +99,9 @@ enum RegelingPage {
     mutating func general() -> Group {
       var chapters = table("hoofdstukken", "Hoofdstukken")
       for chapter in site.regeling.chapters {
-        add("Hoofdstukken", chapter.title, "Hoofdstuk", chapter.evidence, finder.status(chapter), &chapters)
+        add(
+          "Hoofdstukken", chapter.title, "Hoofdstuk", chapter.evidence, finder.status(chapter),
+          &chapters)
       }
       var consents = table("organen", "Instemming en vaststelling")
       for consent in site.regeling.consents {
@@ -118,7 +121,8 @@ enum RegelingPage {
 
     /// Adds an analysis item.
     private mutating func add(_ item: Regeling.AnalysisItem, to table: inout TableModel) {
-      add("Analyse", item.title, "Analyse \(item.number)", item.evidence, finder.status(item), &table)
+      add(
+        "Analyse", item.title, "Analyse \(item.number)", item.evidence, finder.status(item), &table)
     }
 
     /// Adds an indicator.
@@ -141,7 +145,9 @@ enum RegelingPage {
       _ kind: String, _ title: String, _ number: String, _ evidence: Evidence,
       _ status: RequirementStatus, _ table: inout TableModel
     ) {
-      var cells: [HTMLNode] = [.text(title), .text(number), status.node]
+      var cells: [HTMLNode] = [
+        .text(title), .text(number), status.node(inDraft: site.showsMissing),
+      ]
       if site.showsMissing {
         let notes = evidence.notes.isEmpty ? nil : "zie " + Dutch.list(evidence.notes)
         cells.append(.text(evidence.text, remark: notes))
@@ -171,7 +177,9 @@ enum RegelingPage {
       var table = TableModel(
         id: "tabel_telling", caption: "Hoe het ervoor staat, in aantallen",
         columns: [.init("Soort")]
-          + states.map { .init(Dutch.capitalized($0.text), numeric: true) })
+          + states.map {
+            .init(Dutch.capitalized($0.text(inDraft: site.showsMissing)), numeric: true)
+          })
       for (kind, found) in counts {
         table.add([.text(kind)] + states.map { .text(String(found[$0] ?? 0)) })
       }

@@ -16,18 +16,19 @@ struct RequirementStatus {
     case sourceSilent
     /// It comes later.
     case later
-    /// It is still to be filled in.
+    /// The agenda does not treat it; in a draft it is still to be filled in.
     case open
 
-    /// The state in words.
-    var text: String {
+    /// Returns the state in words; a draft says what is still to be filled in.
+    func text(inDraft: Bool) -> String {
       switch self {
+      case .open where inDraft: "nog in te vullen"
       case .answered: "staat in de agenda"
       case .explained: "doen we niet, met uitleg"
       case .notApplicable: "niet van toepassing"
       case .sourceSilent: "de bron noemt dit niet"
       case .later: "volgt later"
-      case .open: "nog in te vullen"
+      case .open: "staat niet in de agenda"
       }
     }
   }
@@ -39,9 +40,9 @@ struct RequirementStatus {
   /// What else must be said; empty for nothing.
   var remark = ""
 
-  /// What the table shows.
-  var node: HTMLNode {
-    let words = Dutch.capitalized(state.text)
+  /// Returns what the table shows.
+  func node(inDraft: Bool) -> HTMLNode {
+    let words = Dutch.capitalized(state.text(inDraft: inDraft))
     let tail = remark.isEmpty ? [] : [HTMLNode.text(". \(remark)")]
     guard let link else { return .fragment([.text(words)] + tail) }
     let place = HTMLNode.link(link.address, link.name)
@@ -62,10 +63,13 @@ struct RequirementFinder {
       let marks = found.part.marks
       let state: RequirementStatus.State =
         marks.isNotApplicable
-        ? .notApplicable : marks.isSourceSilent ? .sourceSilent : found.part.isEmpty ? .open : .answered
+        ? .notApplicable
+        : marks.isSourceSilent ? .sourceSilent : found.part.isEmpty ? .open : .answered
       return .init(
         state: state,
-        link: (site.address(path, from: .requirements, anchor: found.anchor), found.part.heading.text)
+        link: (
+          site.address(path, from: .requirements, anchor: found.anchor), found.part.heading.text
+        )
       )
     }
     return .init(state: missing(item.applicability))
@@ -120,19 +124,24 @@ struct RequirementFinder {
   /// Returns how a chapter stands.
   func status(_ chapter: Regeling.Chapter) -> RequirementStatus {
     guard let view = site.chapter(chapter.id), let path = path(view) else {
-      return .init(state: chapter.requirement == .yes ? .open : .notApplicable,
+      return .init(
+        state: chapter.requirement == .yes ? .open : .notApplicable,
         remark: chapter.requirement == .yes ? "" : "Niet zeker of de Regeling dit vraagt")
     }
     return .init(
-      state: .answered, link: (site.address(path, from: .requirements), site.title(ofChapter: view)))
+      state: .answered, link: (site.address(path, from: .requirements), site.title(ofChapter: view))
+    )
   }
 
   /// Returns how the act of a body stands.
   func status(_ consent: Regeling.Consent) -> RequirementStatus {
     let body = consent.body(forStaff: site.agenda.profile.staff)
-    let found = site.agenda.consents.first { $0.body.value == body && $0.act.value == consent.act }
+    let found =
+      site.agenda.consents.first { $0.body.value == body && $0.act.value == consent.act }
       ?? site.agenda.consents.first { $0.body.value == body }
-    guard let found else { return .init(state: consent.requirement == .yes ? .open : .notApplicable) }
+    guard let found else {
+      return .init(state: consent.requirement == .yes ? .open : .notApplicable)
+    }
     var status = RequirementStatus(
       state: .answered,
       link: (site.address(.colophon, from: .requirements, anchor: "sectie_instemming"), "Colofon"))

@@ -66,7 +66,9 @@ struct SectionView {
     value["gewoon"] = .flag(!special)
     let aliases = view.anchors.aliases(ofHeadingAt: part.heading.range.lower)
     value["aliassen"] = .list(aliases.map { ["anker": .text($0)] })
-    value["ambities"] = .list(ambitions(marks.forAmbitions.map(\.value)))
+    let ambitions = ambitions(marks.forAmbitions.map(\.value))
+    value["metAmbities"] = .flag(!ambitions.isEmpty)
+    value["ambities"] = .list(ambitions)
     if isMeasure {
       value = value.merging(decision(marks, state))
         .merging(requirement(marks, title: part.heading.text))
@@ -79,6 +81,7 @@ struct SectionView {
     [
       "anker": .text(anchor), "titel": .html(""), "tekst": .html(""), "intern": false,
       "isMaatregel": false, "nvt": false, "bronZwijgt": false, "gewoon": false, "ambities": [],
+      "metAmbities": false,
       "doen": false, "niet": false, "volgt": false, "open": false, "wanneer": "", "reden": "",
       "soort": "", "verplicht": false, "vraagt": [], "samen": [], "aliassen": [],
     ]

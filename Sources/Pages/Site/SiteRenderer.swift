@@ -11,6 +11,7 @@ public enum SiteRenderer {
   ///   - templates: The templates and style sheets, compiled once for any number of agendas.
   ///   - checkingNames: Whether to report names in templates that a page does not offer; needed
   ///     where an institution has templates of its own.
+  /// - Returns: The files, and what is wrong with the templates.
   public static func render(
     _ published: PublishedAgenda, templates: SiteTemplates, checkingNames: Bool = false
   ) -> RenderedSite {

@@ -14,9 +14,10 @@ enum SiteSources {
 
   /// The files of the folder `templates` by their path in it.
   private static let files: [String: String] = {
-    let paths = (try? [".mustache", ".css"].flatMap {
-      try PackageFolder.files(below: "templates", ending: $0)
-    }) ?? []
+    let paths =
+      (try? [".mustache", ".css"].flatMap {
+        try PackageFolder.files(below: "templates", ending: $0)
+      }) ?? []
     var files: [String: String] = [:]
     for path in paths {
       files[String(path.dropFirst("templates/".count))] = try? PackageFolder.text(path)
@@ -44,13 +45,13 @@ enum SiteSources {
   static func header(_ status: String, _ more: String = "") -> [String: String] {
     [
       "agenda.yaml": """
-        formaat: 1
-        instelling:
-          naam: Proefschool
-        regeling: 2024-2027
-        status: \(status)
-        \(more)
-        """
+      formaat: 1
+      instelling:
+        naam: Proefschool
+      regeling: 2024-2027
+      status: \(status)
+      \(more)
+      """
     ]
   }
 
@@ -96,7 +97,7 @@ struct PageMarkup {
   /// The levels of the headings in order.
   var headingLevels: [Int] { matches(/<h([1-6])[ >]/).compactMap { Int($0) } }
   /// The ids.
-  var ids: [String] { matches(/ id="([^"]*)"/) }
+  var ids: [String] { matches(#/\sid="([^"]*)"/#) }
   /// The addresses of links, style sheets and pictures.
-  var addresses: [String] { matches(/ (?:href|src)="([^"]*)"/) }
+  var addresses: [String] { matches(#/\s(?:href|src)="([^"]*)"/#) }
 }
