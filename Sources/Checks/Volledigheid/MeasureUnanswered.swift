@@ -57,7 +57,7 @@ enum MeasureUnanswered: Check {
   ) -> [Diagnostic] {
     index.answers(to: measure).filter { answer in
       answer.part.marks.decision == nil && !answer.part.marks.isSourceSilent
-        && !index.damage.touches(answer.range)
+        && !index.damage.touches(answer.part.heading.lineRange)
     }.map { answer in
       let row = CatalogueRow(measure)
       return finding(
