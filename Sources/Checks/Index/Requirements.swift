@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// Where the answers to the Regeling's requirements are expected.
 extension AgendaIndex {
@@ -26,7 +27,7 @@ extension AgendaIndex {
   func unexplained(_ missing: [Diagnostic], owner: String) -> [Diagnostic] {
     guard !missing.isEmpty, let document = document(ofOwner: owner) else { return missing }
     let silent = document.parts.filter { $0.marks.analysis.isEmpty && $0.marks.measures.isEmpty }
-    return missing.count <= silent.count { damage.touches($0.heading.range) } ? [] : missing
+    return missing.count <= silent.count { damage.touches($0.heading.lineRange) } ? [] : missing
   }
 
   /// The analysis items that concern this school, per owner in the catalogue's order.
@@ -43,5 +44,12 @@ extension AgendaIndex {
   func answers(to measure: Regeling.Maatregel) -> [Answer] {
     let ids = [measure.id] + measure.parts.map { measure.id + $0.letter }
     return ids.flatMap { measureAnswers[$0, default: []] }
+  }
+}
+
+extension Heading {
+  /// The bytes of the heading with its braces, which `range` leaves out.
+  var lineRange: SourceRange {
+    SourceRange(range.file, range.lower, max(range.upper, attributes?.range.upperBound ?? 0))
   }
 }
