@@ -33,7 +33,8 @@ struct TargetPathDrawing {
     let lines = [planned] + measured
     picture.add(lines)
     let dots = known.map(dot)
-    picture.add(dots)
+    // Rings first, so that the dot of what was measured lies inside them.
+    picture.add(dots.filter(\.isRing) + dots.filter { !$0.isRing })
     drawLabels(dots: dots, lines: lines)
     drawPeriods()
     return picture
@@ -57,9 +58,16 @@ struct TargetPathDrawing {
   /// From years to places; half a label stays free at both sides.
   private var x: LinearScale {
     let xs = chart.points.map(\.x)
-    let room = picture.variant == .wide ? 46.0 : 28.0
+    let (first, last) = (xs.min() ?? 0, xs.max() ?? 0)
     return LinearScale(
-      from: xs.min() ?? 0, to: xs.max() ?? 0, start: plot.minX + room, end: plot.maxX - room)
+      from: first, to: last, start: plot.minX + room(at: first), end: plot.maxX - room(at: last))
+  }
+
+  /// The room for half of the widest label at a time, within bounds.
+  private func room(at time: Double) -> Double {
+    let texts = known.filter { $0.x == time }.map(\.value.text)
+    let least = picture.variant == .wide ? 46.0 : 28.0
+    return min(max(FontMetrics.widest(of: texts) / 2, least), picture.width * 0.2)
   }
 
   /// Draws the horizontal lines and the values on the axis.
@@ -128,7 +136,17 @@ struct TargetPathDrawing {
       case .measured: .filled
       }
     let place = place(point)
-    return DotMark(x: place.x, y: place.y, shape: shape)
+    return DotMark(x: place.x, y: place.y, shape: shape, isRing: isMet(point, at: place))
+  }
+
+  /// Whether a measured value lies on a target, which must then stay visible around it.
+  private func isMet(_ point: TargetPathChart.Point, at place: LineMark.Point) -> Bool {
+    guard point.kind != .measured else { return false }
+    return known.contains { other in
+      guard other.kind == .measured else { return false }
+      let there = self.place(other)
+      return (there.x - place.x).magnitude < 7 && (there.y - place.y).magnitude < 7
+    }
   }
 
   /// Writes the values beside the markers, the most telling ones first.
@@ -136,18 +154,33 @@ struct TargetPathDrawing {
     let bounds = Box(plot.minX, plot.minY - 30, picture.width, plot.maxY)
     var placer = LabelPlacer(
       bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles))
-    let order: [TargetPathChart.Kind] = [.target, .start, .measured, .interim]
+    let order: [TargetPathChart.Kind] = [.measured, .target, .start, .interim]
+    var said: Set<String> = []
     for kind in order {
       for (point, dot) in zip(known, dots).reversed() where point.kind == kind {
-        if let label = placer.place(point.value.text, x: dot.x, y: dot.y) { picture.add(label) }
+        // A target that is just met and the value that met it share one label.
+        let isSaid = dot.isRing && said.contains(point.value.text)
+        said.insert(point.value.text)
+        guard !isSaid else { continue }
+        if let label = placer.place(point.value.text, around: dot) { picture.add(label) }
       }
     }
+    drawAbsences(&placer)
+  }
+
+  /// Writes the few words for absent values where their marker would have been in time.
+  private mutating func drawAbsences(_ placer: inout LabelPlacer) {
     for point in chart.points {
       guard case .absent(let short, _) = point.value else { continue }
-      guard var label = placer.place(short, x: x(point.x), y: plot.maxY - 6) else { continue }
+      guard var label = placer.place(short, around: foot(x(point.x))) else { continue }
       label.style = .softText
       picture.add(label)
     }
+  }
+
+  /// A place on the horizontal axis, for words instead of a marker.
+  private func foot(_ x: Double) -> DotMark {
+    DotMark(x: x, y: plot.maxY - 6, shape: .hollow)
   }
 
   /// Writes the periods below the plot, on as many lines as keep them apart.
