@@ -44,7 +44,7 @@ enum EmbeddedTemplates {
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --papier: #12171d;
+    --papier: #14181d;
     --vlak: #1b232c;
     --inkt: #e8ecf1;
     --inkt-zacht: #aab5c1;
@@ -300,8 +300,9 @@ sup a { display: inline-block; padding: .3rem .25rem; line-height: 1; }
 figure { margin: 1.5rem 0 2rem; min-width: 0; }
 figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
 figure svg { max-width: 100%; height: auto; display: block; }
-figure .uitleg, figure .bron, .onderschrift, .noten-tabel { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
 figure details { margin: .5rem 0; }
+figure details[open] > summary { margin-bottom: .75rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
 
 /* Tabellen */
@@ -371,8 +372,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
     --link: #000000;
     --let-op: #ffffff;
   }
+  html { font-size: 10pt; }
   body { font-size: 10.5pt; line-height: 1.45; }
-  .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download { display: none; }
+  .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download, a[download] { display: none; }
   .kader { max-width: none; padding-inline: 0; }
   .kop-band { background: none; color: #000000; border-bottom: 2pt solid #000000; }
   .kop-band .kader { padding-block: 0 .4rem; }
@@ -458,8 +460,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/vraagt}}{{#samen}}<p class="bijschrift">Samen met maatregel {{nummer}}: {{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</p>
 {{/samen}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
 {{/niet}}{{{tekst}}}
-{{#ambities}}<p class="bijschrift">Hoort bij: <a href="#{{anker}}">{{naam}}</a></p>
-{{/ambities}}</article>
+{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</article>
 {{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
 {{#intern}}<p class="intern-merk">Alleen intern</p>
 {{/intern}}<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
@@ -468,8 +470,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
 {{{tekst}}}</div>
 {{/bronZwijgt}}{{#gewoon}}{{{tekst}}}
-{{/gewoon}}{{#ambities}}<p class="bijschrift">Hoort bij: <a href="#{{anker}}">{{naam}}</a></p>
-{{/ambities}}</section>
+{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</section>
 {{/isMaatregel}}
 
 """#),
@@ -539,11 +541,13 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{>delen/tabel}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
 {{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
-{{#partnergroepen}}<h3>{{naam}}</h3>
-<ul>
-{{#partners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
-{{/partners}}</ul>
-{{/partnergroepen}}</section>
+{{#metEigenPartners}}<ul>
+{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/eigenPartners}}</ul>
+{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
+{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
+{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
 {{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
 {{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
