@@ -3,7 +3,9 @@ import Diagnostics
 import Foundation
 import Testing
 
-/// Runs the literate cases. `RECORD_SNAPSHOTS=1` writes what was found into their files.
+/// Runs the literate cases.
+///
+/// `RECORD_SNAPSHOTS=1` writes what was found into their files.
 @Suite struct CaseTests {
   /// Whether the files are refreshed.
   private static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"

@@ -193,140 +193,140 @@ enum MiniAgenda {
   /// The files of the agenda by path.
   static let files: [String: String] = [
     "agenda.yaml": """
-      formaat: 1
-      instelling:
-        naam: Voorbeeldcollege
-        contact: info@voorbeeld.example
-      regeling: 2024-2027
-      titel: Kwaliteitsagenda 2024-2027
-      periode: 2024-2027
-      status: vastgesteld
-      peildatum: 2024-03-12
-      niveaus: 3, 4
-      leerwegen: bol
-      medewerkers: 43
-      bronnen:
-        - id: job
-          naam: JOB-monitor
-          meetjaren: 2022, 2024, 2026
-        - id: duo
-          naam: Cijfers van DUO
-      vaststelling:
-        - orgaan: studentenraad
-          handeling: instemming
-          datum: 2024-02-29
-        - orgaan: personeelsvertegenwoordiging
-          handeling: instemming
-          datum: 2024-02-15
-        - orgaan: bestuur
-          handeling: vaststelling
-          datum: 2024-03-04
-      opleidingen:
-        - bc: bc444
-          naam: Instrumentmaker
-          opgave: zorg
+    formaat: 1
+    instelling:
+      naam: Voorbeeldcollege
+      contact: info@voorbeeld.example
+    regeling: 2024-2027
+    titel: Kwaliteitsagenda 2024-2027
+    periode: 2024-2027
+    status: vastgesteld
+    peildatum: 2024-03-12
+    niveaus: 3, 4
+    leerwegen: bol
+    medewerkers: 43
+    bronnen:
+      - id: job
+        naam: JOB-monitor
+        meetjaren: 2022, 2024, 2026
+      - id: duo
+        naam: Cijfers van DUO
+    vaststelling:
+      - orgaan: studentenraad
+        handeling: instemming
+        datum: 2024-02-29
+      - orgaan: personeelsvertegenwoordiging
+        handeling: instemming
+        datum: 2024-02-15
+      - orgaan: bestuur
+        handeling: vaststelling
+        datum: 2024-03-04
+    opleidingen:
+      - bc: bc444
+        naam: Instrumentmaker
+        opgave: zorg
 
-      """,
+    """,
     "hoofdstukken/30-regio.md": """
-      ---
-      hoofdstuk: regio
-      titel: Regio
-      ---
-      De school staat in Leiden.
+    ---
+    hoofdstuk: regio
+    titel: Regio
+    ---
+    De school staat in Leiden.
 
-      """,
+    """,
     "hoofdstukken/40-swot.md": """
-      ---
-      hoofdstuk: swot
-      titel: Sterktes en zwaktes
-      ---
-      ## Sterktes
+    ---
+    hoofdstuk: swot
+    titel: Sterktes en zwaktes
+    ---
+    ## Sterktes
 
-      - Een goede naam.
+    - Een goede naam.
 
-      ## Zwaktes
+    ## Zwaktes
 
-      - Weinig geld.
+    - Weinig geld.
 
-      """,
+    """,
     "hoofdstukken/70-middelen.md": """
-      ---
-      hoofdstuk: middelen
-      titel: Geld
-      begroting:
-        kosten: |
-          doelstelling;post;onderdeel;2024;2025
-          1.2;Praktijkonderzoek;practoraten;10.000;10.000
-      ---
-      Zo besteden wij het geld.
+    ---
+    hoofdstuk: middelen
+    titel: Geld
+    begroting:
+      kosten: |
+        doelstelling;post;onderdeel;2024;2025
+        1.2;Praktijkonderzoek;practoraten;10.000;10.000
+    ---
+    Zo besteden wij het geld.
 
-      """,
+    """,
     "prioriteit-1/1.1.md": """
-      ---
-      doelstelling: "1.1"
-      indicatoren:
-        - code: 1a
-          bron: job
-          telt-voor-2027: meting 2026
-          nulmeting:
-            2022: 86%
-          doel:
-            2026: 90%
-        - code: 1b
-          bron: duo
-          nulmeting:
-            2022: 25
-          doel:
-            2027: 20
-          uitsplitsing: |
-            niveau;nulmeting 2022;doel 2027
-            3;15;12
-            4;10;8
-      ---
-      ## Uitgangssituatie
+    ---
+    doelstelling: "1.1"
+    indicatoren:
+      - code: 1a
+        bron: job
+        telt-voor-2027: meting 2026
+        nulmeting:
+          2022: 86%
+        doel:
+          2026: 90%
+      - code: 1b
+        bron: duo
+        nulmeting:
+          2022: 25
+        doel:
+          2027: 20
+        uitsplitsing: |
+          niveau;nulmeting 2022;doel 2027
+          3;15;12
+          4;10;8
+    ---
+    ## Uitgangssituatie
 
-      ### Initiatieven {analyse=1}
+    ### Initiatieven {analyse=1}
 
-      Er is een studievereniging.
+    Er is een studievereniging.
 
-      ## Ambitie
+    ## Ambitie
 
-      ### Samen doen {ambitie=1}
+    ### Samen doen {ambitie=1}
 
-      Iedereen doet mee.
+    Iedereen doet mee.
 
-      ## Maatregelen
+    ## Maatregelen
 
-      ### Studentenkaart {maatregel=1 besluit=toepassen bij-ambitie=1}
+    ### Studentenkaart {maatregel=1 besluit=toepassen bij-ambitie=1}
 
-      - Een kaart invoeren. {actie=a}
+    - Een kaart invoeren. {actie=a}
 
-      ### Introductieweek {maatregel=2 besluit=toepassen}
+    ### Introductieweek {maatregel=2 besluit=toepassen}
 
-      - Een week organiseren. {actie=a}
+    - Een week organiseren. {actie=a}
 
-      ### Meldpunt {maatregel=3 besluit=toepassen}
+    ### Meldpunt {maatregel=3 besluit=toepassen}
 
-      - Een meldpunt openen. {actie=a}
+    - Een meldpunt openen. {actie=a}
 
-      """,
+    """,
     "prioriteit-1/1.2.md": """
-      ---
-      doelstelling: "1.2"
-      ---
-      ## Uitgangssituatie
+    ---
+    doelstelling: "1.2"
+    ---
+    ## Uitgangssituatie
 
-      ### Welzijn {analyse=1}
+    ### Welzijn {analyse=1}
 
-      Studenten voelen zich goed.
+    Studenten voelen zich goed.
 
-      ## Maatregelen
+    ## Maatregelen
 
-      ### In gesprek {maatregel=1 besluit=toepassen}
+    ### In gesprek {maatregel=1 besluit=toepassen}
 
-      - Gesprekken voeren. {actie=a}
+    - Gesprekken voeren. {actie=a}
 
-      """,
+    """,
   ]
 
   /// Returns all findings about the agenda with some of its files replaced; nil removes one.
