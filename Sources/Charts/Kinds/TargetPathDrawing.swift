@@ -198,9 +198,9 @@ struct TargetPathDrawing {
       let row = ends.firstIndex { $0 <= middle - half } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = middle + half + 4
-      let top = plot.maxY + 7 + Double(row) * FontMetrics.lineHeight
+      let top = plot.maxY + 9 + Double(row) * FontMetrics.lineHeight
       picture.add(TextMark(x: middle, top: top, text: point.period, anchor: .middle))
     }
-    picture.bottom = plot.maxY + 7 + Double(ends.count) * FontMetrics.lineHeight
+    picture.bottom = plot.maxY + 9 + Double(ends.count) * FontMetrics.lineHeight
   }
 }
