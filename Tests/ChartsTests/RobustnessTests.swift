@@ -124,10 +124,13 @@ struct RobustnessTests {
     let canvas = Box(-0.01, 0, picture.width + 0.01, picture.bottom + 2)
     let texts = picture.marks.compactMap { $0 as? TextMark }
     #expect(texts.filter { !canvas.contains($0.box) }.map(\.text) == [], "clipped")
-    let covered = texts.indices.filter { index in
-      texts[..<index].contains { $0.box.overlapsVisibly(texts[index].box) }
+    let sorted = texts.sorted { $0.box.minY < $1.box.minY }
+    let covered = sorted.indices.filter { index in
+      let box = sorted[index].box
+      return sorted[(index + 1)...].prefix { $0.box.minY < box.maxY }
+        .contains { $0.box.overlapsVisibly(box) }
     }
-    #expect(covered.map { texts[$0].text } == [], "covering other text")
+    #expect(covered.map { sorted[$0].text } == [], "covered by other text")
     let html = picture.svg(id: "a", title: "b").html()
     #expect(html.firstMatch(of: /="[^"]*\b(nan|inf|infinity)\b[^"]*"/.ignoresCase()) == nil)
   }
