@@ -2,6 +2,8 @@
 struct FromToDrawing {
   /// The rows and words.
   private let chart: FromToChart
+  /// The signs that occur, worked out once.
+  private let keyItems: [ChartKey.Item]
   /// The round stretch of values.
   private let domain: NiceDomain
   /// What is drawn so far.
@@ -20,13 +22,14 @@ struct FromToDrawing {
   init(chart: FromToChart, variant: Variant) {
     self.chart = chart
     domain = chart.domain
+    keyItems = chart.keyItems
     picture = Picture(variant)
     guard variant == .wide else {
       (track, columns) = ((14, variant.width - 20), [])
       return
     }
     let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 230)
-    let shapes = chart.keyItems.count
+    let shapes = keyItems.count
     let texts = chart.rows.flatMap { $0.values.map(\.value) }.filter { $0.number != nil }
     let width = min(max(FontMetrics.widest(of: texts.map(\.text)), 44), Self.widestColumn)
     let step = width + Self.gap
@@ -40,7 +43,7 @@ struct FromToDrawing {
       picture.addBlock(["Er zijn nog geen cijfers."])
       return picture
     }
-    ChartKey(items: chart.keyItems).draw(in: &picture)
+    ChartKey(items: keyItems).draw(in: &picture)
     picture.bottom += 10
     drawColumnSigns()
     for row in chart.rows {
@@ -53,7 +56,7 @@ struct FromToDrawing {
   /// Draws the sign of each column above it.
   private mutating func drawColumnSigns() {
     guard !columns.isEmpty else { return }
-    for (column, item) in zip(columns, chart.keyItems) {
+    for (column, item) in zip(columns, keyItems) {
       guard case .dot(let shape) = item.sign else { continue }
       picture.add(DotMark(x: column - DotMark.reach - 4, y: picture.bottom + 9, shape: shape))
     }
@@ -72,7 +75,7 @@ struct FromToDrawing {
     picture.bottom = top + height
     var isCut = false
     for (shape, value) in row.values {
-      let index = chart.keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
+      let index = keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
       let text = value.number == nil ? "geen" : value.text
       let mark = TextMark(
         x: columns[index], top: middle - 9, text: text, anchor: .end,

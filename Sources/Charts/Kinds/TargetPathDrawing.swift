@@ -10,6 +10,8 @@ struct TargetPathDrawing {
   private var picture: Picture
   /// The room of the plot between the axes; set once the key is drawn.
   private var plot = Box(0, 0, 0, 0)
+  /// From years to places; set with the plot.
+  private var x = LinearScale(from: 0, to: 0, start: 0, end: 0)
 
   /// Prepares the drawing.
   init(chart: TargetPathChart, variant: Variant) {
@@ -40,12 +42,17 @@ struct TargetPathDrawing {
     return picture
   }
 
-  /// Fixes the plot: room for the axis values at the left, for a label above the highest point.
+  /// Fixes the plot: room for the axis values at the left, for a label above the highest point,
+  /// for half a label at both ends.
   private mutating func layOut() {
     let isWide = picture.variant == .wide
     let axis = min(FontMetrics.widest(of: tickTexts), picture.width * 0.4)
     let top = picture.bottom + 34
     plot = Box(axis + 8, top, picture.width - 4, top + (isWide ? 210 : 190))
+    let xs = chart.points.map(\.x)
+    let (first, last) = (xs.min() ?? 0, xs.max() ?? 0)
+    x = LinearScale(
+      from: first, to: last, start: plot.minX + room(at: first), end: plot.maxX - room(at: last))
     picture.bottom = plot.maxY
   }
 
@@ -54,14 +61,6 @@ struct TargetPathDrawing {
 
   /// From values to heights.
   private var y: LinearScale { LinearScale(domain, start: plot.maxY, end: plot.minY) }
-
-  /// From years to places; half a label stays free at both sides.
-  private var x: LinearScale {
-    let xs = chart.points.map(\.x)
-    let (first, last) = (xs.min() ?? 0, xs.max() ?? 0)
-    return LinearScale(
-      from: first, to: last, start: plot.minX + room(at: first), end: plot.maxX - room(at: last))
-  }
 
   /// The room for half of the widest label at a time, within bounds.
   private func room(at time: Double) -> Double {
@@ -152,8 +151,9 @@ struct TargetPathDrawing {
   /// Writes the values beside the markers, the most telling ones first.
   private mutating func drawLabels(dots: [DotMark], lines: [LineMark]) {
     let bounds = Box(plot.minX, plot.minY - 30, picture.width, plot.maxY)
+    let bands = picture.marks.compactMap { $0 as? BandMark }.map(\.box)
     var placer = LabelPlacer(
-      bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles))
+      bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles) + bands)
     let order: [TargetPathChart.Kind] = [.measured, .target, .start, .interim]
     var said: Set<String> = []
     for kind in order {
@@ -198,9 +198,9 @@ struct TargetPathDrawing {
       let row = ends.firstIndex { $0 <= middle - half } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = middle + half + 4
-      let top = plot.maxY + 7 + Double(row) * FontMetrics.lineHeight
+      let top = plot.maxY + 9 + Double(row) * FontMetrics.lineHeight
       picture.add(TextMark(x: middle, top: top, text: point.period, anchor: .middle))
     }
-    picture.bottom = plot.maxY + 7 + Double(ends.count) * FontMetrics.lineHeight
+    picture.bottom = plot.maxY + 9 + Double(ends.count) * FontMetrics.lineHeight
   }
 }

@@ -36,7 +36,7 @@ struct NiceDomain: Equatable, Sendable {
   ///     beside the outermost values stays within it.
   init(_ values: [Double], zero: Zero, count: Int, natural: ClosedRange<Double>? = nil) {
     var (low, high) = Self.limits(values, zero)
-    if zero == .whenNear { (low, high) = Self.aired(low, high, natural) }
+    if zero == .whenNear, !values.isEmpty { (low, high) = Self.aired(low, high, natural) }
     let step = DecimalStep(atLeast: (high - low) / Double(max(count, 1)))
     let first = (low / step.value).rounded(.down)
     let last = max((high / step.value).rounded(.up), first + 1)
