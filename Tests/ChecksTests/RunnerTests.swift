@@ -57,6 +57,14 @@ import Testing
     #expect(findings.map(\.id) == ["unknown-mark"])
   }
 
+  @Test func reportsOneFindingForBracesBehindTheWrongHeading() {
+    let text = MiniAgenda.files["prioriteit-1/1.1.md"]?
+      .replacing("## Uitgangssituatie", with: "## Uitgangssituatie {analyse=1}")
+      .replacing("### Initiatieven {analyse=1}", with: "### Initiatieven")
+    let findings = MiniAgenda.findings(replacing: ["prioriteit-1/1.1.md": text])
+    #expect(findings.map(\.id) == ["mark-misplaced"])
+  }
+
   @Test func reportsOneFindingForAFolderWithoutAnAgenda() {
     let nothing = MiniAgenda.files.mapValues { _ in String?.none }
     #expect(MiniAgenda.findings(replacing: nothing).map(\.id) == ["agenda-missing"])

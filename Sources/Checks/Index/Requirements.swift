@@ -22,12 +22,15 @@ extension AgendaIndex {
 
   /// Returns the missing parts of an owner that damaged headings do not explain.
   ///
-  /// A heading with an unreadable mark may be the answer to any one of the missing parts. As long
+  /// A heading with an unreadable or misplaced mark may be the answer to any one of the missing parts. As long
   /// as there are no more missing parts than such headings, they are the same mistake.
   func unexplained(_ missing: [Diagnostic], owner: String) -> [Diagnostic] {
     guard !missing.isEmpty, let document = document(ofOwner: owner) else { return missing }
     let silent = document.parts.filter { $0.marks.analysis.isEmpty && $0.marks.measures.isEmpty }
-    return missing.count <= silent.count { damage.touches($0.heading.lineRange) } ? [] : missing
+    let lost =
+      silent.count { damage.touches($0.heading.lineRange) }
+      + damage.misplacedMarks(in: document.file.path)
+    return missing.count <= lost ? [] : missing
   }
 
   /// The analysis items that concern this school, per owner in the catalogue's order.
