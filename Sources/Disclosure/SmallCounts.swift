@@ -72,7 +72,8 @@ struct SmallCounts {
 
   /// Protects the columns of a dataset that count persons, and remembers those that are internal.
   private mutating func protect(_ dataset: inout Dataset) {
-    for (column, field) in dataset.fields.enumerated() where field.isInternal || dataset.isInternal {
+    for (column, field) in dataset.fields.enumerated()
+    where field.isInternal || dataset.isInternal {
       hidden.formUnion(dataset.rows.map { $0[column].range })
     }
     for (column, field) in dataset.fields.enumerated() where field.countsPersons {

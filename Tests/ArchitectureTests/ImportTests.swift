@@ -2,8 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The law of imports: who may know whom. A build alone does not hold it, since an incremental
-/// build lets an undeclared import through.
+/// The law of imports: who may know whom.
+///
+/// A build alone does not hold it, since an incremental build lets an undeclared import through.
 @Suite("Imports")
 struct ImportTests {
   /// The targets from low to high with all that they may import.

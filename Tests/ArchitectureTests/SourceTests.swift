@@ -6,7 +6,9 @@ import Testing
 @Suite("Sources")
 struct SourceTests {
   /// The targets between reading and publishing, which know no clock, disk, locale or terminal.
-  static let pure = ["Diagnostics", "Markdown", "AgendaModel", "Checks", "Disclosure", "Charts", "Pages"]
+  static let pure = [
+    "Diagnostics", "Markdown", "AgendaModel", "Checks", "Disclosure", "Charts", "Pages",
+  ]
 
   @Test("Pure targets use no clock, disk, locale, environment or terminal", arguments: pure)
   func staysPure(target: String) throws {

@@ -100,7 +100,8 @@ struct InternalTextTests {
       """
     let published = Disclosure.publish(
       agenda([
-        agendaFile(), ("data/datapackage.yaml", package), ("data/lijst.csv", "naam;aantal\nPiet;12\n"),
+        agendaFile(), ("data/datapackage.yaml", package),
+        ("data/lijst.csv", "naam;aantal\nPiet;12\n"),
       ]), findings: [], for: .everyone)
     let dataset = try #require(published.agenda.datasets.first)
     #expect(dataset.fields.map(\.name.value) == ["aantal"])

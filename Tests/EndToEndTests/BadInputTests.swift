@@ -11,7 +11,8 @@ struct BadInputTests {
     try folder.write("content/prioriteit-1/4.7.md", "---\ndoelstelling: \"4.7\"\n---\n")
     try folder.write("content/hoofdstukken/anker.md", "---\nhoofdstuk: *x\ntitel: Anker\n---\n")
     try folder.write(
-      "content/hoofdstukken/dubbel.md", "---\nhoofdstuk: bijlage\ntitle: a\ntitel: a\ntitel: b\n---\n")
+      "content/hoofdstukken/dubbel.md",
+      "---\nhoofdstuk: bijlage\ntitle: a\ntitel: a\ntitel: b\n---\n")
     try folder.write("content/hoofdstukken/beeld.md", bytes: [0x89, 0x50, 0x4E, 0x47, 0, 0, 1])
     try folder.write(
       "content/hoofdstukken/groot.md", String(repeating: "x", count: 50 << 20))

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("A folder that is not there ends with 2 and says so in Dutch", arguments: ["check", "build"])
+  @Test(
+    "A folder that is not there ends with 2 and says so in Dutch", arguments: ["check", "build"])
   func refusesMissingFolders(verb: String) throws {
     let folder = try TemporaryFolder()
     let run = try Tool(in: folder.url).run(verb, "nergens")

@@ -74,7 +74,7 @@ enum BuildAction {
     Terminal.error(TextFormatter.report(errors, folder: source.folder))
     Terminal.error(
       """
-      De agenda in "\(source.folder)" is niet gepubliceerd. Een site die er al was, is niet veranderd.
+      De agenda in "\(source.folder)" is niet gepubliceerd. Een oude site is niet veranderd.
         Los de fouten op, of publiceer toch met --allow-errors.
 
       """)
@@ -93,7 +93,13 @@ enum BuildAction {
       Terminal.out(BuildSummary(site, report, findings).text(source.folder, destination))
       return .fine
     } catch {
-      Terminal.error("\(error.summary)\n  Waarom: \(error.explanation)\n  Zo lost u het op: \(error.mend)\n")
+      Terminal.error(
+        """
+        \(error.summary)
+          Waarom: \(error.explanation)
+          Zo lost u het op: \(error.mend)
+
+        """)
       return .failed
     }
   }
@@ -102,12 +108,21 @@ enum BuildAction {
   private static func hasSoundOutput(_ request: Request) -> Bool {
     let names = request.folders.map { request.destination(of: $0) }
     guard Set(names).count == names.count else {
-      Terminal.error("Twee agenda's hebben mappen met dezelfde naam.\n  Bouw ze apart, elk met een eigen --output.\n")
+      Terminal.error(
+        """
+        Twee agenda's hebben mappen met dezelfde naam.
+          Bouw ze apart, elk met een eigen --output.
+
+        """)
       return false
     }
     for folder in request.folders where FolderPath.isInside(request.output, folder) {
       Terminal.error(
-        "De site kan niet in de map van de agenda komen (\"\(folder)\").\n  Kies met --output een andere map, bijvoorbeeld public.\n")
+        """
+        De site kan niet in de map van de agenda komen ("\(folder)").
+          Kies met --output een andere map, bijvoorbeeld public.
+
+        """)
       return false
     }
     return true

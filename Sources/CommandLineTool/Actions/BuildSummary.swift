@@ -19,14 +19,17 @@ struct BuildSummary {
   /// Returns the lines for the agenda in `folder` and its site in `destination`.
   func text(_ folder: String, _ destination: String) -> String {
     let pages = site.files.count { $0.path.hasSuffix(".html") }
+    let others = site.files.count - pages
     var lines = [
-      "Gemaakt van \"\(folder)\": \(pages) pagina's en \(site.files.count - pages) andere bestanden in \"\(destination)\".",
-      "  \(report.written.count) nieuw of gewijzigd, \(report.unchanged.count) gelijk gebleven, \(report.removed.count) verwijderd.",
+      "Gemaakt van \"\(folder)\": \(pages) pagina's en \(others) andere bestanden in "
+        + "\"\(destination)\".",
+      "  \(report.written.count) nieuw of gewijzigd, \(report.unchanged.count) gelijk gebleven, "
+        + "\(report.removed.count) verwijderd.",
     ]
-    if !report.keptForeign.isEmpty {
-      let one = report.keptForeign.count == 1
-      lines.append(
-        "  \(report.keptForeign.count) \(one ? "bestand van uzelf is" : "bestanden van uzelf zijn") blijven staan.")
+    switch report.keptForeign.count {
+    case 0: break
+    case 1: lines.append("  1 bestand van uzelf is blijven staan.")
+    case let count: lines.append("  \(count) bestanden van uzelf zijn blijven staan.")
     }
     lines += report.notices.map { "  Let op: \($0)" }
     lines.append("  Controle: \(FindingCount(findings).sentence)")

@@ -51,7 +51,10 @@ struct RegelingExplanation {
     _ measures: [Regeling.Maatregel]
   ) -> [String] {
     analysis.map { "    \($0.id): \($0.title)" } + indicators.map { "    \($0.code): \($0.name)" }
-      + measures.map { "    \($0.id): \($0.title)\($0.obligation == .mandatory ? " (verplicht)" : "")" }
+      + measures.map { measure in
+        let mark = measure.obligation == .mandatory ? " (verplicht)" : ""
+        return "    \(measure.id): \(measure.title)\(mark)"
+      }
   }
 
   /// Returns the page of a doelstelling.
@@ -95,7 +98,10 @@ struct RegelingExplanation {
         ("Let op", row.overtaken ?? ""),
         ("Zo geeft u antwoord", "### Uw kop {maatregel=\(row.number) besluit=toepassen}"),
       ], row.evidence,
-      more: row.parts.map { "    \($0.letter). \($0.title)\($0.isOptional ? " (niet in alle bronnen)" : "")" })
+      more: row.parts.map { part in
+        let mark = part.isOptional ? " (niet in alle bronnen)" : ""
+        return "    \(part.letter). \(part.title)\(mark)"
+      })
   }
 
   /// Returns the page of a disagreement.
