@@ -15,7 +15,8 @@ extension FontMetrics {
     // The width grows with the pieces, so that a long text is measured once.
     var used = 0.0
     for piece in pieces(of: text).flatMap({ broken($0, room: widest) }) {
-      if !line.isEmpty, used + width(of: trimmed(piece)) > widest {
+      // A room that was computed from the text itself must hold it, whatever rounding does.
+      if !line.isEmpty, used + width(of: trimmed(piece)) > widest + 0.01 {
         lines.append(trimmed(line))
         (line, used) = ("", 0)
       }
