@@ -143,7 +143,7 @@ enum IndicatorenPage {
     _ title: String, _ anchor: String, _ indicators: [IndicatorBlock], _ site: Site
   ) -> Group {
     var table = TableModel(
-      id: "tabel_\(anchor)", caption: "Startpunt en doel per indicator",
+      id: "tabel_\(anchor)", caption: "\(title): startpunt en doel",
       columns: [
         .init("Indicator"), .init("Code"), .init("Startpunt"),
         .init("Doel voor \(site.regeling.years.upperBound)"), .init("Eenheid"), .init("Bron"),

@@ -71,10 +71,10 @@ enum PrioriteitPage {
     let applied = site.answers.count(doelstelling.measures, .applied)
     let explained = site.answers.count(doelstelling.measures, .explained)
     let indicators = site.indicators.filter { $0.owner == doelstelling.code }
-    var words = ["\(Words.count(applied, "maatregel", "maatregelen")) doen we"]
+    var words = ["\(Dutch.count(applied, "maatregel", "maatregelen")) doen we"]
     if explained > 0 { words.append("\(explained) doen we niet") }
     if !indicators.isEmpty {
-      words.append(Words.count(indicators.count, "indicator", "indicatoren"))
+      words.append(Dutch.count(indicators.count, "indicator", "indicatoren"))
     }
     return [
       "code": .text(doelstelling.code),
