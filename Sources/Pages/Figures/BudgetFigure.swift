@@ -24,9 +24,10 @@ public enum BudgetFigure {
       arrangement: lines.count > mostGrouped ? .stacked : .grouped)
     let total = lines.map(\.total).reduce(DecimalNumber(0), +)
     let table = table(lines, years, caption: "\(name): kosten per jaar", begroting.remark)
+    let rendering = chart.rendering(id: id)
     return Figure(
-      id: id, title: "\(name): samen \(euro(total))", charts: [chart.rendering(id: id)],
-      table: table, source: "Bron: begroting van de school.",
+      id: id, title: "\(name): samen \(euro(total))", charts: [rendering],
+      notes: rendering.notes, table: table, source: "Bron: begroting van de school.",
       csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"))
   }
 

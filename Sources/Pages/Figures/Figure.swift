@@ -13,6 +13,8 @@ public struct Figure: Sendable {
   public var subtitle: String?
   /// The charts from top to bottom; none when there is nothing to draw.
   public var charts: [ChartRendering]
+  /// What is not in the charts and why, one sentence each.
+  public var notes: [String]
   /// The table with all values.
   public var table: FigureTable
   /// Further tables, such as the answers to a question, each with its download.
@@ -25,10 +27,13 @@ public struct Figure: Sendable {
   /// Creates a figure.
   public init(
     id: String, title: String, subtitle: String? = nil, charts: [ChartRendering],
-    table: FigureTable, furtherTables: [CSVFile] = [], source: String? = nil, csvPath: PagePath
+    notes: [String] = [], table: FigureTable, furtherTables: [CSVFile] = [], source: String? = nil,
+    csvPath: PagePath
   ) {
     (self.id, self.title, self.subtitle, self.charts) = (id, title, subtitle, charts)
-    (self.table, self.furtherTables, self.source) = (table, furtherTables, source)
+    (self.notes, self.table, self.furtherTables, self.source) = (
+      notes, table, furtherTables, source
+    )
     csv = CSVFile(path: csvPath, table: table)
   }
 
@@ -43,6 +48,10 @@ public struct Figure: Sendable {
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
     nodes += charts.flatMap(Self.pictures)
+    if !notes.isEmpty {
+      let items = notes.map { HTMLNode.element("li", [:], [.text(Dutch.sentence($0))]) }
+      nodes.append(.element("ul", ["class": "noten-grafiek"], items))
+    }
     nodes.append(charts.isEmpty ? table.html() : details(isOpen: opensTables))
     for file in furtherTables {
       nodes += [
@@ -71,11 +80,9 @@ public struct Figure: Sendable {
   /// Returns a chart with the lines that belong to it.
   private static func pictures(_ chart: ChartRendering) -> [HTMLNode] {
     let aid = [chart.readingAid, chart.axisNote ?? ""].filter { !$0.isEmpty }
-    let notes = chart.notes.map { HTMLNode.element("li", [:], [.text(Dutch.sentence($0))]) }
     return [
       aid.isEmpty ? .fragment([]) : line("uitleg", aid.joined(separator: " ")),
       chart.pictures,
-      notes.isEmpty ? .fragment([]) : .element("ul", ["class": "noten-grafiek"], notes),
     ]
   }
 

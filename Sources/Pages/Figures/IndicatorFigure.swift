@@ -81,8 +81,8 @@ private struct SeriesFigure {
     let charts = SeriesCharts(series: series, name: name, agenda: map.agenda)
     let drawn = charts.renderings(id: id)
     return Figure(
-      id: id, title: title(drawn), subtitle: series.question.map { "De vraag was: “\($0)”" },
-      charts: drawn,
+      id: id, title: title(drawn.charts), subtitle: series.question.map { "De vraag was: “\($0)”" },
+      charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: series.distribution.isEmpty ? [] : [answers],
       source: FigureSource.sentence(series.source?.value, date: nil, in: map.agenda),

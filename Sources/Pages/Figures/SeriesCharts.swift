@@ -17,12 +17,14 @@ struct SeriesCharts {
   /// The most rows of a breakdown that are drawn; more are a table.
   static let mostRows = 24
 
-  /// Returns the charts that have something to show.
-  func renderings(id: String) -> [ChartRendering] {
-    guard series.unit != .qualitative else { return [] }
+  /// Returns the charts that have something to show, and what they leave out.
+  ///
+  /// The rows of a breakdown say themselves what is absent, so only the way has notes.
+  func renderings(id: String) -> (charts: [ChartRendering], notes: [String]) {
+    guard series.unit != .qualitative else { return ([], []) }
     let path = path?.rendering(id: id)
     let rows = breakdown?.rendering(id: id + "-uitsplitsing")
-    return [path, rows].compactMap { $0 }
+    return ([path, rows].compactMap { $0 }, path?.notes ?? [])
   }
 
   /// The way of the whole institution; nil with fewer than two numbers to draw.
