@@ -13,7 +13,8 @@ func copyOfLiS() throws -> TemporaryFolder {
 struct BuildTests {
   @Test("The agenda checks without a failing finding")
   func checks() throws {
-    let run = try Tool(in: copyOfLiS().url).run("check")
+    let folder = try copyOfLiS()
+    let run = try Tool(in: folder.url).run("check")
     #expect(run.status == 0, "\(run.output)\(run.error)")
   }
 

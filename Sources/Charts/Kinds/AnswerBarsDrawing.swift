@@ -96,13 +96,21 @@ struct AnswerBarsDrawing {
   /// Writes the counts of small parts above the bar, each as near to its part as there is room.
   private mutating func drawSmallCounts(_ parts: [Part]) {
     guard !parts.isEmpty else { return }
-    var limit = picture.width
-    for part in parts.reversed() {
-      let half = FontMetrics.width(of: part.text) / 2
-      let middle = min((part.begin + part.end) / 2, limit - half)
+    let widths = parts.map { FontMetrics.width(of: $0.text) }
+    var middles = parts.map { ($0.begin + $0.end) / 2 }
+    var limit = left
+    for index in parts.indices {
+      middles[index] = max(middles[index], limit + widths[index] / 2)
+      limit = middles[index] + widths[index] / 2 + 4
+    }
+    limit = picture.width
+    for index in parts.indices.reversed() {
+      middles[index] = min(middles[index], limit - widths[index] / 2)
+      limit = middles[index] - widths[index] / 2 - 4
+    }
+    for (part, middle) in zip(parts, middles) {
       picture.add(
         TextMark(x: middle, top: picture.bottom, text: part.text, anchor: .middle))
-      limit = middle - half - 4
     }
     picture.bottom += FontMetrics.lineHeight + 2
   }

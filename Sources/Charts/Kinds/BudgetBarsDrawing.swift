@@ -40,7 +40,10 @@ struct BudgetBarsDrawing {
       ChartKey(items: keyItems).draw(in: &picture)
       picture.bottom += 8
     }
-    for row in chart.rows { draw(row) }
+    for (index, row) in chart.rows.enumerated() {
+      if index > 0 { picture.addSeparator() }
+      draw(row)
+    }
     return picture
   }
 
@@ -49,7 +52,7 @@ struct BudgetBarsDrawing {
     zip(chart.categories, ChartClass.series).map { .init(sign: .swatch($1), text: $0) }
   }
 
-  /// Draws one row: label, bars, and a thin line below.
+  /// Draws one row: label and bars.
   private mutating func draw(_ row: BudgetBarsChart.Row) {
     let top = picture.bottom
     var labelBottom = top
@@ -58,10 +61,7 @@ struct BudgetBarsDrawing {
     labelBottom += Double(lines.count) * FontMetrics.lineHeight
     if picture.variant == .narrow { picture.bottom = labelBottom + 4 }
     if chart.arrangement == .grouped { drawGroup(row) } else { drawStack(row) }
-    picture.bottom = max(picture.bottom, labelBottom) + 8
-    picture.add(
-      RuleMark.horizontal(y: picture.bottom, from: 0, to: picture.width, style: .grid))
-    picture.bottom += 8
+    picture.bottom = max(picture.bottom, labelBottom)
   }
 
   /// Draws a bar for each category with its name before and its amount after it.

@@ -98,7 +98,9 @@ public struct FromToChart: Sendable {
   }
 
   /// The domain of all rows together.
-  var domain: NiceDomain { NiceDomain(numbers, zero: .whenNear, count: 4) }
+  var domain: NiceDomain {
+    NiceDomain(numbers, zero: .whenNear, count: 4, natural: .percentages(unitSuffix))
+  }
 
   /// All numbers in the chart.
   private var numbers: [Double] {

@@ -2,6 +2,8 @@
 struct FromToDrawing {
   /// The rows and words.
   private let chart: FromToChart
+  /// The signs that occur, worked out once.
+  private let keyItems: [ChartKey.Item]
   /// The round stretch of values.
   private let domain: NiceDomain
   /// What is drawn so far.
@@ -20,13 +22,14 @@ struct FromToDrawing {
   init(chart: FromToChart, variant: Variant) {
     self.chart = chart
     domain = chart.domain
+    keyItems = chart.keyItems
     picture = Picture(variant)
     guard variant == .wide else {
       (track, columns) = ((14, variant.width - 20), [])
       return
     }
-    let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 210)
-    let shapes = chart.keyItems.count
+    let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 230)
+    let shapes = keyItems.count
     let texts = chart.rows.flatMap { $0.values.map(\.value) }.filter { $0.number != nil }
     let width = min(max(FontMetrics.widest(of: texts.map(\.text)), 44), Self.widestColumn)
     let step = width + Self.gap
@@ -40,7 +43,7 @@ struct FromToDrawing {
       picture.addBlock(["Er zijn nog geen cijfers."])
       return picture
     }
-    ChartKey(items: chart.keyItems).draw(in: &picture)
+    ChartKey(items: keyItems).draw(in: &picture)
     picture.bottom += 10
     drawColumnSigns()
     for row in chart.rows {
@@ -53,7 +56,7 @@ struct FromToDrawing {
   /// Draws the sign of each column above it.
   private mutating func drawColumnSigns() {
     guard !columns.isEmpty else { return }
-    for (column, item) in zip(columns, chart.keyItems) {
+    for (column, item) in zip(columns, keyItems) {
       guard case .dot(let shape) = item.sign else { continue }
       picture.add(DotMark(x: column - DotMark.reach - 4, y: picture.bottom + 9, shape: shape))
     }
@@ -63,16 +66,16 @@ struct FromToDrawing {
   /// Draws a row with its label at the left and its values in columns at the right.
   private mutating func drawWide(_ row: FromToChart.Row) {
     let lines = FontMetrics.lines(of: row.label, room: track.left - 2 * Self.gap)
-    let height = max(34, Double(lines.count) * FontMetrics.lineHeight + 12)
+    let height = max(lanes(row).height, Double(lines.count) * FontMetrics.lineHeight + 12)
     let top = picture.bottom
     let middle = top + height / 2
     let labelTop = middle - Double(lines.count) * FontMetrics.lineHeight / 2
     picture.add(TextMark.block(lines, x: 0, top: labelTop))
-    drawTrack(row, top: top, middle: middle, bottom: top + height)
+    drawTrack(row, top: top, bottom: top + height)
     picture.bottom = top + height
     var isCut = false
     for (shape, value) in row.values {
-      let index = chart.keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
+      let index = keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
       let text = value.number == nil ? "geen" : value.text
       let mark = TextMark(
         x: columns[index], top: middle - 9, text: text, anchor: .end,
@@ -88,10 +91,11 @@ struct FromToDrawing {
   private mutating func drawNarrow(_ row: FromToChart.Row) {
     picture.addBlock(FontMetrics.lines(of: row.label, room: picture.width))
     let top = picture.bottom
-    drawTrack(row, top: top, middle: top + 15, bottom: top + 30)
-    picture.bottom = top + 32
-    drawValues(row, x: 4)
-    drawAbsences(row, x: 4)
+    let height = lanes(row).height - 4
+    drawTrack(row, top: top, bottom: top + height)
+    picture.bottom = top + height + 2
+    drawValues(row, x: 0)
+    drawAbsences(row, x: 0)
     picture.bottom += 14
   }
 
@@ -114,39 +118,47 @@ struct FromToDrawing {
   }
 
   /// Draws the grid, the way and the markers of a row.
-  private mutating func drawTrack(
-    _ row: FromToChart.Row, top: Double, middle: Double, bottom: Double
-  ) {
-    let scale = LinearScale(domain, start: track.left, end: track.right)
+  private mutating func drawTrack(_ row: FromToChart.Row, top: Double, bottom: Double) {
     for tick in domain.ticks {
       picture.add(RuleMark.vertical(x: scale(tick.value), from: top, to: bottom))
     }
+    let middle = (top + bottom) / 2
     let known = row.values.compactMap { item in
       item.value.number.map { (shape: item.shape, x: scale($0)) }
     }
-    if let left = known.map(\.x).min(), let right = known.map(\.x).max(), right > left {
-      picture.add(
-        RuleMark.horizontal(y: middle, from: left, to: right, style: .axis, width: 2))
+    let dots = zip(known, lanes(row).shifts).map { item, shift in
+      DotMark(x: item.x, y: middle + shift, shape: item.shape)
     }
-    let heights = Self.heights(of: known.map(\.x), room: (bottom - top) / 2)
-    for (item, shift) in zip(known, heights) {
-      picture.add(DotMark(x: item.x, y: middle + shift, shape: item.shape))
-    }
+    let way = dots.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    picture.add(
+      LineMark(points: way.map { .init(x: $0.x, y: $0.y) }, style: .axis, width: 2))
+    picture.add(dots)
   }
 
-  /// How far each marker moves up or down so that markers at one place stay apart.
-  private static func heights(of xs: [Double], room: Double) -> [Double] {
-    let isClose = xs.indices.contains { index in
-      xs[..<index].contains { (xs[index] - $0).magnitude < 13 }
+  /// From values to places.
+  private var scale: LinearScale { LinearScale(domain, start: track.left, end: track.right) }
+
+  /// How far each marker of a row moves up or down, and the height that the row then needs.
+  ///
+  /// Markers that would cover one another lie in lanes below one another; the rest stays put.
+  private func lanes(_ row: FromToChart.Row) -> (shifts: [Double], height: Double) {
+    let xs = row.values.compactMap { $0.value.number.map { scale($0) } }
+    let groups = xs.map { x in
+      xs.indices.filter { (xs[$0] - x).magnitude < Self.closest }
     }
-    guard isClose else { return xs.map { _ in 0 } }
-    let step = min(xs.count > 2 ? 11.0 : 13.0, room)
-    return xs.indices.map { (Double($0) - Double(xs.count - 1) / 2) * step }
+    let shifts = xs.indices.map { index in
+      let place = groups[index].firstIndex(of: index) ?? 0
+      return (Double(place) - Double(groups[index].count - 1) / 2) * Self.closest
+    }
+    let reach = shifts.map(\.magnitude).max() ?? 0
+    return (shifts, 34 + max(0, 2 * reach - 8))
   }
+
+  /// Markers nearer than this cover one another.
+  private static let closest = 15.0
 
   /// Draws the values of the scale below the rows, leaving out what would touch its neighbour.
   private mutating func drawAxis() {
-    let scale = LinearScale(domain, start: track.left, end: track.right)
     var end = picture.variant == .wide ? track.left - 2 * Self.gap : 0
     picture.bottom += 2
     picture.add(

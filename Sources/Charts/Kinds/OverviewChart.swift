@@ -43,10 +43,17 @@ public struct OverviewChart: Sendable {
   /// Draws the chart; `id` must be unique on the page.
   public func rendering(id: String) -> ChartRendering {
     ChartRendering(
-      id: id, title: sentence,
-      readingAid: "Elke regel heeft een eigen schaal: links het startpunt, rechts het doel."
-        + (hasMeasured ? " Dicht rondje: gemeten." : ""),
-      notes: notes, draw: picture)
+      id: id, title: sentence, readingAid: readingAid, notes: notes, draw: picture)
+  }
+
+  /// How to read a line, for below the chart.
+  private var readingAid: String {
+    var parts = ["Elke regel heeft een eigen schaal: links het startpunt, rechts het doel."]
+    if hasMeasured { parts.append("Dicht rondje: gemeten.") }
+    if rows.contains(where: \.isBeyond) {
+      parts.append("Pijltje (‹ of ›): de meting ligt verder weg dan getekend.")
+    }
+    return parts.joined(separator: " ")
   }
 
   /// Draws one variant.
@@ -65,14 +72,18 @@ public struct OverviewChart: Sendable {
       + [.init(sign: .target, text: "doel")]
   }
 
-  /// One sentence for each value that is absent.
+  /// One sentence for each value that is absent or has no place.
   private var notes: [String] {
-    rows.flatMap { row in row.absences.map { "\(row.label): \($0)" } }
+    rows.flatMap { row in
+      let isUnplaced = row.hasWay && row.measured?.number != nil && row.progress == nil
+      let words = row.absences + (isUnplaced ? ["startpunt en doel zijn gelijk"] : [])
+      return words.map { "\(row.label): \($0)" }
+    }
   }
 
   /// The title: how many indicators have a way, and how many were measured since.
   private var sentence: String {
-    let ways = rows.filter { $0.start.number != nil && $0.goal.number != nil }.count
+    let ways = rows.filter(\.hasWay).count
     let measured = rows.filter { $0.measured?.number != nil }.count
     let parts = [
       "\(rows.count) \(rows.count == 1 ? "indicator" : "indicatoren")",
@@ -91,6 +102,18 @@ extension OverviewChart.Row {
       said.append(sentence)
     }
     return said
+  }
+
+  /// Whether there is a way from startpunt to doel to draw.
+  var hasWay: Bool { start.number != nil && goal.number != nil }
+
+  /// How far beyond its ends the way goes on in the picture, as a part of it.
+  static let reach = 0.08
+
+  /// Whether the measurement lies further away than the picture shows.
+  var isBeyond: Bool {
+    guard let progress else { return false }
+    return progress < -Self.reach || progress > 1 + Self.reach
   }
 
   /// How far the measurement is: 0 at the startpunt, 1 at the doel; nil when there is no way.

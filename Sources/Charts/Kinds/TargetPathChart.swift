@@ -104,7 +104,8 @@ public struct TargetPathChart: Sendable {
       }
       return [point.value.number, low, high].compactMap { $0 }
     }
-    return NiceDomain(values, zero: .whenNear, count: 4)
+    return NiceDomain(
+      values, zero: .whenNear, count: 4, natural: .percentages(unitSuffix))
   }
 
   /// The signs that occur, in the order of the story.
@@ -155,6 +156,13 @@ extension TargetPathChart {
     }
     return ChartSentence.choose(
       own: title, name: name, parts: parts, count: "\(known.count) cijfers")
+  }
+}
+
+extension ClosedRange<Double> {
+  /// 0 to 100 for the unit `%`, nil for other units.
+  static func percentages(_ unit: String) -> ClosedRange<Double>? {
+    unit == "%" ? 0...100 : nil
   }
 }
 

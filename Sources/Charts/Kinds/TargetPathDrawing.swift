@@ -10,6 +10,8 @@ struct TargetPathDrawing {
   private var picture: Picture
   /// The room of the plot between the axes; set once the key is drawn.
   private var plot = Box(0, 0, 0, 0)
+  /// From years to places; set with the plot.
+  private var x = LinearScale(from: 0, to: 0, start: 0, end: 0)
 
   /// Prepares the drawing.
   init(chart: TargetPathChart, variant: Variant) {
@@ -33,18 +35,24 @@ struct TargetPathDrawing {
     let lines = [planned] + measured
     picture.add(lines)
     let dots = known.map(dot)
-    picture.add(dots)
+    // Rings first, so that the dot of what was measured lies inside them.
+    picture.add(dots.filter(\.isRing) + dots.filter { !$0.isRing })
     drawLabels(dots: dots, lines: lines)
     drawPeriods()
     return picture
   }
 
-  /// Fixes the plot: room for the axis values at the left, for a label above the highest point.
+  /// Fixes the plot: room for the axis values at the left, for a label above the highest point,
+  /// for half a label at both ends.
   private mutating func layOut() {
     let isWide = picture.variant == .wide
     let axis = min(FontMetrics.widest(of: tickTexts), picture.width * 0.4)
     let top = picture.bottom + 34
     plot = Box(axis + 8, top, picture.width - 4, top + (isWide ? 210 : 190))
+    let xs = chart.points.map(\.x)
+    let (first, last) = (xs.min() ?? 0, xs.max() ?? 0)
+    x = LinearScale(
+      from: first, to: last, start: plot.minX + room(at: first), end: plot.maxX - room(at: last))
     picture.bottom = plot.maxY
   }
 
@@ -54,12 +62,11 @@ struct TargetPathDrawing {
   /// From values to heights.
   private var y: LinearScale { LinearScale(domain, start: plot.maxY, end: plot.minY) }
 
-  /// From years to places; half a label stays free at both sides.
-  private var x: LinearScale {
-    let xs = chart.points.map(\.x)
-    let room = picture.variant == .wide ? 46.0 : 28.0
-    return LinearScale(
-      from: xs.min() ?? 0, to: xs.max() ?? 0, start: plot.minX + room, end: plot.maxX - room)
+  /// The room for half of the widest label at a time, within bounds.
+  private func room(at time: Double) -> Double {
+    let texts = known.filter { $0.x == time }.map(\.value.text)
+    let least = picture.variant == .wide ? 46.0 : 28.0
+    return min(max(FontMetrics.widest(of: texts) / 2, least), picture.width * 0.2)
   }
 
   /// Draws the horizontal lines and the values on the axis.
@@ -128,26 +135,52 @@ struct TargetPathDrawing {
       case .measured: .filled
       }
     let place = place(point)
-    return DotMark(x: place.x, y: place.y, shape: shape)
+    return DotMark(x: place.x, y: place.y, shape: shape, isRing: isMet(point, at: place))
+  }
+
+  /// Whether a measured value lies on a target, which must then stay visible around it.
+  private func isMet(_ point: TargetPathChart.Point, at place: LineMark.Point) -> Bool {
+    guard point.kind != .measured else { return false }
+    return known.contains { other in
+      guard other.kind == .measured else { return false }
+      let there = self.place(other)
+      return (there.x - place.x).magnitude < 7 && (there.y - place.y).magnitude < 7
+    }
   }
 
   /// Writes the values beside the markers, the most telling ones first.
   private mutating func drawLabels(dots: [DotMark], lines: [LineMark]) {
     let bounds = Box(plot.minX, plot.minY - 30, picture.width, plot.maxY)
+    let bands = picture.marks.compactMap { $0 as? BandMark }.map(\.box)
     var placer = LabelPlacer(
-      bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles))
-    let order: [TargetPathChart.Kind] = [.target, .start, .measured, .interim]
+      bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles) + bands)
+    let order: [TargetPathChart.Kind] = [.measured, .target, .start, .interim]
+    var said: Set<String> = []
     for kind in order {
       for (point, dot) in zip(known, dots).reversed() where point.kind == kind {
-        if let label = placer.place(point.value.text, x: dot.x, y: dot.y) { picture.add(label) }
+        // A target that is just met and the value that met it share one label.
+        let isSaid = dot.isRing && said.contains(point.value.text)
+        said.insert(point.value.text)
+        guard !isSaid else { continue }
+        if let label = placer.place(point.value.text, around: dot) { picture.add(label) }
       }
     }
+    drawAbsences(&placer)
+  }
+
+  /// Writes the few words for absent values where their marker would have been in time.
+  private mutating func drawAbsences(_ placer: inout LabelPlacer) {
     for point in chart.points {
       guard case .absent(let short, _) = point.value else { continue }
-      guard var label = placer.place(short, x: x(point.x), y: plot.maxY - 6) else { continue }
+      guard var label = placer.place(short, around: foot(x(point.x))) else { continue }
       label.style = .softText
       picture.add(label)
     }
+  }
+
+  /// A place on the horizontal axis, for words instead of a marker.
+  private func foot(_ x: Double) -> DotMark {
+    DotMark(x: x, y: plot.maxY - 6, shape: .hollow)
   }
 
   /// Writes the periods below the plot, on as many lines as keep them apart.
@@ -165,9 +198,9 @@ struct TargetPathDrawing {
       let row = ends.firstIndex { $0 <= middle - half } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = middle + half + 4
-      let top = plot.maxY + 7 + Double(row) * FontMetrics.lineHeight
+      let top = plot.maxY + 9 + Double(row) * FontMetrics.lineHeight
       picture.add(TextMark(x: middle, top: top, text: point.period, anchor: .middle))
     }
-    picture.bottom = plot.maxY + 7 + Double(ends.count) * FontMetrics.lineHeight
+    picture.bottom = plot.maxY + 9 + Double(ends.count) * FontMetrics.lineHeight
   }
 }

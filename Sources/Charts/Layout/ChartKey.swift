@@ -20,7 +20,7 @@ struct ChartKey: Sendable {
   var items: [Item]
 
   /// The room for a sign and the space after it.
-  private static let signRoom = 24.0
+  private static let signRoom = 22.0
   /// The space between two items.
   private static let gap = 14.0
 
@@ -36,7 +36,7 @@ struct ChartKey: Sendable {
         x = left
         picture.bottom += FontMetrics.lineHeight + 2
       }
-      picture.add(mark(item.sign, x: x + 10, y: picture.bottom + 9))
+      picture.add(mark(item.sign, x: x + 8, y: picture.bottom + 9))
       picture.add(TextMark.block(lines, x: x + Self.signRoom, top: picture.bottom))
       picture.bottom += Double(max(lines.count, 1) - 1) * FontMetrics.lineHeight
       x += width + Self.gap

@@ -14,14 +14,13 @@ struct LabelPlacer {
     self.avoided = avoided
   }
 
-  /// Places a label for the marker at (`x`, `y`), or gives nil when there is no room.
+  /// Places a label for a marker, or gives nil when there is no room.
   ///
   /// A value whose label finds no room is still in the table below the chart.
-  mutating func place(_ text: String, x: Double, y: Double) -> TextMark? {
-    let width = FontMetrics.width(of: text)
+  mutating func place(_ text: String, around dot: DotMark) -> TextMark? {
     var best: (mark: TextMark, cost: Double)?
-    for (rank, spot) in Self.spots(width: width).enumerated() {
-      let mark = TextMark(x: x + spot.dx, top: y + spot.dy, text: text, anchor: spot.anchor)
+    for (rank, spot) in Self.spots(around: dot.box.maxX - dot.x).enumerated() {
+      let mark = TextMark(x: dot.x + spot.dx, top: dot.y + spot.dy, text: text, anchor: spot.anchor)
       guard isFree(mark.box) else { continue }
       let crossings = avoided.filter { $0.overlaps(mark.box) }.count
       let cost = Double(crossings) + Double(rank) * 0.4
@@ -48,18 +47,19 @@ struct LabelPlacer {
   }
 
   /// The places that are tried, the best first.
-  private static func spots(width: Double) -> [Spot] {
-    let reach = DotMark.reach
+  private static func spots(around reach: Double) -> [Spot] {
     let line = FontMetrics.lineHeight
-    let above = -reach - line
+    // Half a unit keeps the label off its own marker whatever rounding does.
+    let above = -reach - line - 0.5
+    let below = reach + 0.5
     return [
-      Spot(dx: 0, dy: above, anchor: .middle), Spot(dx: 0, dy: reach, anchor: .middle),
+      Spot(dx: 0, dy: above, anchor: .middle), Spot(dx: 0, dy: below, anchor: .middle),
       Spot(dx: reach + 1, dy: -line / 2, anchor: .start),
       Spot(dx: -reach - 1, dy: -line / 2, anchor: .end),
       Spot(dx: 4, dy: above, anchor: .start), Spot(dx: -4, dy: above, anchor: .end),
-      Spot(dx: 4, dy: reach, anchor: .start), Spot(dx: -4, dy: reach, anchor: .end),
+      Spot(dx: 4, dy: below, anchor: .start), Spot(dx: -4, dy: below, anchor: .end),
       Spot(dx: 0, dy: above - line, anchor: .middle),
-      Spot(dx: 0, dy: reach + line, anchor: .middle),
+      Spot(dx: 0, dy: below + line, anchor: .middle),
     ]
   }
 }

@@ -31,6 +31,13 @@ struct Picture: Sendable {
     bottom += Double(lines.count) * FontMetrics.lineHeight
   }
 
+  /// Adds a thin line between two rows.
+  mutating func addSeparator() {
+    bottom += 8
+    add(RuleMark.horizontal(y: bottom, from: 0, to: width))
+    bottom += 8
+  }
+
   /// The picture as an svg element with the title sentence as its name.
   ///
   /// - Parameters:

@@ -21,24 +21,34 @@ struct DotMark: Mark {
   var y: Double
   /// The shape.
   var shape: Shape
+  /// Whether the marker is so large that a filled dot fits in it: a target that is just met.
+  var isRing = false
 
   /// The distance from the middle to the edge of the halo.
   static let reach = 9.0
+  /// The distance from the middle to the edge of a ring.
+  static let ringReach = 15.0
   /// The width of the halo.
   private static let halo = 2.0
 
-  var box: Box { Box(x - Self.reach, y - Self.reach, x + Self.reach, y + Self.reach) }
+  var box: Box {
+    let reach = isRing ? Self.ringReach : Self.reach
+    return Box(x - reach, y - reach, x + reach, y + reach)
+  }
 
   var node: HTMLNode {
     switch shape {
     case .hollow:
-      .fragment([circle(6.5 + Self.halo), circle(5.5, .background, .ownLine)])
+      let radius = isRing ? 10.5 : 5.5
+      return .fragment([circle(radius + 1 + Self.halo), circle(radius, .background, .ownLine)])
     case .filled:
-      .fragment([circle(6 + Self.halo), circle(6, .own, nil)])
+      return .fragment([circle(6 + Self.halo), circle(6, .own, nil)])
     case .square:
-      .fragment([square(5.5 + Self.halo), square(4.5, .background, .targetLine)])
+      let half = isRing ? 10.0 : 4.5
+      return .fragment([square(half + 1 + Self.halo), square(half, .background, .targetLine)])
     case .diamond:
-      .fragment([diamond(7 + Self.halo), diamond(7, .target, nil)])
+      let reach = isRing ? 15.0 : 7
+      return .fragment([diamond(reach + Self.halo), diamond(reach, .target, nil)])
     }
   }
 

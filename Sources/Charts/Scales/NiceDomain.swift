@@ -32,14 +32,30 @@ struct NiceDomain: Equatable, Sendable {
   ///   - values: Finite values; none gives 0 to 1.
   ///   - zero: When zero belongs to the domain.
   ///   - count: About how many steps are wanted.
-  init(_ values: [Double], zero: Zero, count: Int) {
-    let (low, high) = Self.limits(values, zero)
+  ///   - natural: The values that can exist, 0 to 100 for percentages; the room that is left
+  ///     beside the outermost values stays within it.
+  init(_ values: [Double], zero: Zero, count: Int, natural: ClosedRange<Double>? = nil) {
+    var (low, high) = Self.limits(values, zero)
+    if zero == .whenNear, !values.isEmpty { (low, high) = Self.aired(low, high, natural) }
     let step = DecimalStep(atLeast: (high - low) / Double(max(count, 1)))
     let first = (low / step.value).rounded(.down)
     let last = max((high / step.value).rounded(.up), first + 1)
     ticks = stride(from: first, through: last, by: 1).map { index in
       Tick(value: step.multiple(index), text: step.text(index))
     }
+  }
+
+  /// Puts a little room beside the outermost values, so that no marker lies on the edge.
+  private static func aired(
+    _ low: Double, _ high: Double, _ natural: ClosedRange<Double>?
+  ) -> (Double, Double) {
+    let room = (high - low) / 20
+    var lowest = low < 0 ? -Double.infinity : 0
+    var highest = high > 0 ? Double.infinity : 0
+    if let natural, natural.contains(low), natural.contains(high) {
+      (lowest, highest) = (max(lowest, natural.lowerBound), min(highest, natural.upperBound))
+    }
+    return (max(low - room, lowest), min(high + room, highest))
   }
 
   /// The lowest and highest value to show, a little apart even when all values are equal.

@@ -9,16 +9,18 @@ extension FontMetrics {
   ///   - room: The width of a line; less than two wide letters counts as that.
   /// - Returns: The lines from top to bottom.
   public static func lines(of text: String, room: Double) -> [String] {
-    let width = max(room, 3 * size)
+    let widest = max(room, 3 * size)
     var lines: [String] = []
     var line = ""
-    for piece in pieces(of: text).flatMap({ broken($0, room: width) }) {
-      if line.isEmpty || Self.width(of: trimmed(line + piece)) <= width {
-        line += piece
-      } else {
+    // The width grows with the pieces, so that a long text is measured once.
+    var used = 0.0
+    for piece in pieces(of: text).flatMap({ broken($0, room: widest) }) {
+      if !line.isEmpty, used + width(of: trimmed(piece)) > widest {
         lines.append(trimmed(line))
-        line = piece
+        (line, used) = ("", 0)
       }
+      line += piece
+      used += width(of: piece)
     }
     if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
     return lines
@@ -43,14 +45,18 @@ extension FontMetrics {
   /// Breaks a piece that is wider than a line into parts that end in a hyphen.
   private static func broken(_ piece: String, room: Double) -> [String] {
     guard width(of: trimmed(piece)) > room else { return [piece] }
+    let hyphen = width(of: "-")
     var parts: [String] = []
     var part = ""
+    var used = 0.0
     for character in piece {
-      if !part.isEmpty, width(of: part + String(character) + "-") > room {
+      let more = width(of: String(character))
+      if !part.isEmpty, used + more + hyphen > room {
         parts.append(part + "-")
-        part = ""
+        (part, used) = ("", 0)
       }
       part.append(character)
+      used += more
     }
     return parts + [part]
   }

@@ -73,6 +73,25 @@ public enum CheckExplanation {
     }
   }
 
+  /// The generated pages of the handbook by file name: one per finding, and the list of all.
+  public static var handbook: [String: String] {
+    var pages = Dictionary(uniqueKeysWithValues: ids.map { ($0 + ".md", markdown($0) ?? "") })
+    pages["README.md"] = overview
+    return pages
+  }
+
+  /// The handbook's list of all findings.
+  private static var overview: String {
+    let families = CheckPage.Family.allCases.map { family in
+      let rows = CheckRegistry.pages.filter { $0.family == family }.map {
+        "| [`\($0.id)`](\($0.id).md) | \($0.title) | \($0.severity.rawValue) |"
+      }
+      return "## \(family.rawValue)\n\n| naam | wat er mis is | weegt |\n| --- | --- | --- |\n"
+        + rows.joined(separator: "\n") + "\n"
+    }
+    return "# Alle meldingen\n\n" + families.joined(separator: "\n")
+  }
+
   /// Returns how much a finding weighs, with what a draft makes of it.
   private static func weight(of page: CheckPage) -> String {
     page.severity.rawValue + (page.isAboutMissingPart ? " (in een concept: nog in te vullen)" : "")

@@ -21,6 +21,9 @@ struct Damage: Sendable {
   /// The places of all serious findings, by path, ascending.
   private let places: [String: [SourceRange]]
 
+  /// How many braces stand where they count for nothing, by path.
+  private let misplaced: [String: Int]
+
   /// Sorts the findings of the reading; a Markdown file with a finding that became none of the
   /// agenda's `documents` is not known either.
   init(_ findings: [Diagnostic], documents: Set<String>) {
@@ -33,6 +36,9 @@ struct Damage: Sendable {
       }.map(\.range.file.path))
     partlyRead = Set(
       serious.filter { Self.hidingPart.contains($0.id) }.map(\.range.file.path))
+    misplaced = serious.filter { $0.id == MarkMisplaced.page.id }.reduce(into: [:]) {
+      $0[$1.range.file.path, default: 0] += 1
+    }
     places = Dictionary(grouping: serious.map(\.range), by: \.file.path).mapValues {
       $0.sorted { $0.lower < $1.lower }
     }
@@ -53,6 +59,9 @@ struct Damage: Sendable {
 
   /// Returns how many files in a folder could not be read.
   func unreadFiles(in folder: String) -> Int { unread.count { $0.hasPrefix(folder + "/") } }
+
+  /// Returns how many braces of a file count for nothing, and may be answers.
+  func misplacedMarks(in path: String) -> Int { misplaced[path, default: 0] }
 
   /// Whether a finding of the reading starts inside `range`.
   func touches(_ range: SourceRange) -> Bool {

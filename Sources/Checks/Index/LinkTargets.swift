@@ -14,7 +14,9 @@ struct LinkTargets {
     case outside
   }
 
-  /// The fragments of each document, in the shape of `key(of:)`.
+  /// The paths of the documents.
+  private let documents: Set<String>
+  /// The fragments of each document that a link names a part of, in the shape of `key(of:)`.
   private let fragments: [String: Set<String>]
   /// The paths of pictures, datasets and other files.
   let files: Set<String>
@@ -22,14 +24,29 @@ struct LinkTargets {
   /// Gathers the targets of an agenda.
   init(_ index: AgendaIndex) {
     files = Set(index.agenda.assets.map(\.path) + index.agenda.datasets.map(\.path.value))
-    fragments = Dictionary(index.documents.map { ($0.path, Self.fragments(of: $0)) }) { $1 }
+    documents = Set(index.documents.map(\.path))
+    let wanted = Self.documentsWithLinkedParts(index)
+    let linked = index.documents.filter { wanted.contains($0.path) }
+    fragments = Dictionary(linked.map { ($0.path, Self.fragments(of: $0)) }) { $1 }
   }
 
   /// The paths of the documents and other files.
-  var paths: [String] { fragments.keys.sorted() + files.sorted() }
+  var paths: [String] { documents.sorted() + files.sorted() }
+
+  /// Returns the paths that any link names a part of.
+  private static func documentsWithLinkedParts(_ index: AgendaIndex) -> Set<String> {
+    Set(
+      index.documents.flatMap { document in
+        document.links.compactMap { link in
+          guard case .local(let path, _?) = destination(link.value.destination, from: document.path)
+          else { return nil }
+          return path
+        }
+      })
+  }
 
   /// Whether there is a document or file at `path`.
-  func exists(_ path: String) -> Bool { fragments[path] != nil || files.contains(path) }
+  func exists(_ path: String) -> Bool { documents.contains(path) || files.contains(path) }
 
   /// Whether the document at `path` has a part that `fragment` names; other files have none.
   func has(_ fragment: String, in path: String) -> Bool {

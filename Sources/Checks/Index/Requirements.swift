@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// Where the answers to the Regeling's requirements are expected.
 extension AgendaIndex {
@@ -21,12 +22,15 @@ extension AgendaIndex {
 
   /// Returns the missing parts of an owner that damaged headings do not explain.
   ///
-  /// A heading with an unreadable mark may be the answer to any one of the missing parts. As long
+  /// A heading with an unreadable or misplaced mark may be the answer to any one of the missing parts. As long
   /// as there are no more missing parts than such headings, they are the same mistake.
   func unexplained(_ missing: [Diagnostic], owner: String) -> [Diagnostic] {
     guard !missing.isEmpty, let document = document(ofOwner: owner) else { return missing }
     let silent = document.parts.filter { $0.marks.analysis.isEmpty && $0.marks.measures.isEmpty }
-    return missing.count <= silent.count { damage.touches($0.heading.range) } ? [] : missing
+    let lost =
+      silent.count { damage.touches($0.heading.lineRange) }
+      + damage.misplacedMarks(in: document.file.path)
+    return missing.count <= lost ? [] : missing
   }
 
   /// The analysis items that concern this school, per owner in the catalogue's order.
@@ -43,5 +47,12 @@ extension AgendaIndex {
   func answers(to measure: Regeling.Maatregel) -> [Answer] {
     let ids = [measure.id] + measure.parts.map { measure.id + $0.letter }
     return ids.flatMap { measureAnswers[$0, default: []] }
+  }
+}
+
+extension Heading {
+  /// The bytes of the heading with its braces, which `range` leaves out.
+  var lineRange: SourceRange {
+    SourceRange(range.file, range.lower, max(range.upper, attributes?.range.upperBound ?? 0))
   }
 }

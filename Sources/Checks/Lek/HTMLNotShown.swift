@@ -17,7 +17,9 @@ enum HTMLNotShown: Check {
   /// Returns a finding for each piece of HTML that is no remark.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.documents.flatMap { document in
-      document.html.filter { !$0.value.isComment && !$0.isInternal }.map {
+      document.html.filter {
+        !$0.value.isComment && !$0.value.hasPrefix("</") && !$0.isInternal
+      }.map {
         finding(
           at: document.place($0.range), Message.summary($0.value), explanation: Message.explanation)
       }

@@ -23,14 +23,14 @@ enum InternalRemarkInPublicText: Check {
   /// The phrases that say it outright.
   private static let phrases = [
     "niet voor publicatie", "niet publiceren", "alleen voor intern gebruik", "strikt vertrouwelijk",
-  ]
+  ].map(Phrase.init)
 
   /// Returns a finding for each public stretch that looks like a note.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.documents.flatMap { document in
       document.leaves.filter { !$0.isInternal }.compactMap { leaf in
         let place = document.place(leaf.range)
-        guard let word = mark(in: place.text) else { return nil }
+        guard let word = opening(of: place) ?? phrase(in: place) else { return nil }
         return finding(
           at: place.firstLine, Message.summary(word), explanation: Message.explanation,
           solutions: [.init("Zet er `{intern}` achter, of haal het weg")])
@@ -38,9 +38,10 @@ enum InternalRemarkInPublicText: Check {
     }
   }
 
-  /// Returns the word or phrase that gives a note away.
-  private static func mark(in text: String) -> String? {
-    let start = text.prefix(40).drop { !$0.isLetter }
+  /// Returns the first word, when it gives a note away.
+  private static func opening(of place: SourceRange) -> String? {
+    let head = place.file.text(place.lower..<min(place.upper, place.lower + 60))
+    let start = head.drop { !$0.isLetter }
     let word = start.prefix(while: \.isLetter)
     let next = start.dropFirst(word.count).first
     let lower = word.lowercased()
@@ -48,8 +49,39 @@ enum InternalRemarkInPublicText: Check {
       return String(word)
     }
     if announcing.contains(lower), next == ":" || next == "]" { return String(word) }
-    let whole = text.utf8.count < 2_000 ? text.lowercased() : ""
-    return phrases.first { whole.contains($0) }
+    return nil
+  }
+
+  /// Returns the phrase that gives a note away.
+  private static func phrase(in place: SourceRange) -> String? {
+    phrases.first { $0.occurs(in: place.file.bytes, place.lower..<place.upper) }?.text
+  }
+}
+
+/// A phrase of lower-case ASCII that is sought in bytes, which is many times faster than in text.
+struct Phrase {
+  /// The phrase.
+  let text: String
+  /// Its bytes.
+  private let bytes: [UInt8]
+
+  /// Creates a phrase.
+  init(_ text: String) { (self.text, bytes) = (text, Array(text.utf8)) }
+
+  /// Whether the phrase stands in `range` of `source`, in any case.
+  func occurs(in source: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes.first, range.count >= bytes.count else { return false }
+    return (range.lowerBound...(range.upperBound - bytes.count)).contains { start in
+      source[start] | 0x20 == first && matches(source, at: start)
+    }
+  }
+
+  /// Whether the bytes from `start` on are those of the phrase; blanks of any kind are equal.
+  private func matches(_ source: [UInt8], at start: Int) -> Bool {
+    bytes.indices.allSatisfy { offset in
+      let byte = source[start + offset]
+      return bytes[offset] == 0x20 ? byte <= 0x20 : byte | 0x20 == bytes[offset]
+    }
   }
 }
 

@@ -118,3 +118,18 @@ enum DuplicateDocument: ReadingFinding {
       prioriteit-1/_1.1-nieuw.md  # wordt niet gelezen
       """)
 }
+
+/// The page of `file-not-read`, which the reading finds.
+enum FileNotRead: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "file-not-read", .form, .melding,
+    title: "Een document staat op een plaats waar het niet wordt gelezen",
+    what: "Of elk document in `hoofdstukken` of in de map van een prioriteit staat.",
+    why: """
+      Wat ergens anders staat, komt niet op de site. Is het een notitie, laat de naam dan beginnen
+      met een liggend streepje.
+      """,
+    wrong: "prioriteit-1/oud/1.1.md",
+    right: "prioriteit-1/1.1.md")
+}

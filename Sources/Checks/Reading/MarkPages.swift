@@ -88,3 +88,21 @@ enum NestingTooDeep: ReadingFinding {
       - c
       """)
 }
+
+/// The page of `mark-misplaced`, which the reading finds.
+enum MarkMisplaced: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "mark-misplaced", .form, .fout,
+    title: "Een woord tussen accolades staat op een plaats waar het niets betekent",
+    what: """
+      Of elk woord tussen accolades staat waar het hoort: achter een kop, een opsomming of het einde
+      van een alinea.
+      """,
+    why: """
+      Op een andere plaats doet het woord niets. Een antwoord op de Regeling wordt dan niet gezien, en
+      een stuk dat `intern` moest zijn, blijft openbaar.
+      """,
+    wrong: "- Een kaart invoeren. {maatregel=1}",
+    right: "### Een kaart invoeren {maatregel=1 besluit=toepassen}")
+}

@@ -44,7 +44,8 @@ enum MandatoryMeasureNotApplied: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ measure: Regeling.Maatregel) -> String {
-    "Maatregel \(measure.id) (\(measure.title)) is verplicht, maar wordt niet toegepast"
+    let claim = measure.obligation == .disputed ? "is volgens een bron verplicht" : "is verplicht"
+    return "Maatregel \(measure.id) (\(measure.title)) \(claim), maar wordt niet toegepast"
   }
   /// Why, with what makes it doubtful.
   static func explanation(

@@ -52,16 +52,19 @@ enum MeasureUnanswered: Check {
   }
 
   /// Returns findings at the answers to a measure that take no decision.
+  ///
+  /// A heading that answers several measures is told once, at the first of them.
   private static func undecided(
     _ measure: Regeling.Maatregel, in index: AgendaIndex
   ) -> [Diagnostic] {
     index.answers(to: measure).filter { answer in
       answer.part.marks.decision == nil && !answer.part.marks.isSourceSilent
-        && !index.damage.touches(answer.range)
+        && answer.part.marks.measures.first?.value.hasPrefix(measure.id) == true
+        && !index.damage.touches(answer.part.heading.lineRange)
     }.map { answer in
       let row = CatalogueRow(measure)
       return finding(
-        row.severity, at: answer.range, Message.undecided(measure.id),
+        row.severity, at: answer.range, Message.undecided(answer.part),
         explanation: row.explanation(Message.asks, in: index.regeling), subject: measure.id,
         solutions: [Message.decision])
     }
@@ -79,7 +82,10 @@ fileprivate enum Message {
     "Van maatregel \(measure.id) ontbreekt onderdeel \(letters.dutchList)"
   }
   /// The headline when the decision is missing.
-  static func undecided(_ id: String) -> String { "Bij maatregel \(id) staat geen besluit" }
+  static func undecided(_ part: Part) -> String {
+    let ids = part.marks.measures.map(\.value)
+    return "Bij maatregel \(ids.dutchList) staat geen besluit"
+  }
   /// What is asked.
   static let asks = "Bij elke maatregel past de school toe of legt zij uit waarom niet."
   /// The mend when there is no answer.

@@ -20,13 +20,20 @@ enum UnknownReference: Check {
 
   /// Returns a finding for each reference without a value.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.documents.flatMap { document in
+    // The same value is often drawn in many places; each is looked up once.
+    var resolved: Set<String> = []
+    return index.documents.flatMap { document in
       document.document.body.references.compactMap { reference in
+        guard !resolved.contains(reference.text) else { return nil }
         let place = document.place(reference.range)
         guard let parsed = ValueReference(reference.text) else {
           return malformed(reference.text, at: place)
         }
-        return index.agenda.resolve(parsed) == nil ? unresolved(parsed, at: place, index) : nil
+        guard index.agenda.resolve(parsed) == nil else {
+          resolved.insert(reference.text)
+          return nil
+        }
+        return unresolved(parsed, at: place, index)
       }
     }
   }

@@ -24,7 +24,9 @@ struct BuildSummary {
       "  \(report.written.count) nieuw of gewijzigd, \(report.unchanged.count) gelijk gebleven, \(report.removed.count) verwijderd.",
     ]
     if !report.keptForeign.isEmpty {
-      lines.append("  \(report.keptForeign.count) bestanden van uzelf zijn blijven staan.")
+      let one = report.keptForeign.count == 1
+      lines.append(
+        "  \(report.keptForeign.count) \(one ? "bestand van uzelf is" : "bestanden van uzelf zijn") blijven staan.")
     }
     lines += report.notices.map { "  Let op: \($0)" }
     lines.append("  Controle: \(FindingCount(findings).sentence)")

@@ -14,6 +14,142 @@ enum EmbeddedTemplates {
 
 """#),
 (name: "assets/grafieken.css", text: #"""
+/*
+ * Grafieken: kleuren op een lichte en een donkere pagina, bij geforceerde kleuren en op papier.
+ *
+ * Elke vorm draagt haar lichte kleur al als attribuut; deze regels kleuren haar om. De namen van de
+ * klassen staan in Sources/Charts/Colours/ChartClass.swift, de kleuren in Palette.swift; een toets
+ * houdt beide gelijk met dit bestand. Een huisstijl kan de eigenschappen `--g-…` overschrijven.
+ */
+
+.grafiek {
+  --g-achtergrond: #ffffff;
+  --g-tekst: #0b0c0c;
+  --g-tekst-zacht: #595959;
+  --g-as: #767676;
+  --g-raster: #d9d9d9;
+  --g-eigen: #12436d;
+  --g-doel: #f46a25;
+  --g-doel-vlak: #fde4d6;
+  --g-tekst-op-eigen: #ffffff;
+  --g-tekst-op-doel: #0b0c0c;
+  --g-reeks-1: #1e498f;
+  --g-reeks-2: #9c6226;
+  --g-reeks-3: #1c9f8c;
+  --g-reeks-4: #2a0118;
+  --g-tekst-op-reeks-1: #ffffff;
+  --g-tekst-op-reeks-2: #ffffff;
+  --g-tekst-op-reeks-3: #0b0c0c;
+  --g-tekst-op-reeks-4: #ffffff;
+  display: block;
+  max-width: 100%;
+  height: auto;
+}
+
+/* Breed op grote schermen en op papier, smal op telefoons: de tekst blijft dan leesbaar. */
+.grafiek-smal {
+  display: none;
+}
+
+@media screen and (max-width: 40rem) {
+  .grafiek-breed {
+    display: none;
+  }
+
+  .grafiek-smal {
+    display: block;
+    width: 100%;
+    max-width: 26rem;
+  }
+}
+
+.g-achtergrond { fill: var(--g-achtergrond); }
+.g-tekst { fill: var(--g-tekst); }
+.g-tekst-zacht { fill: var(--g-tekst-zacht); }
+.g-tekst-op-eigen { fill: var(--g-tekst-op-eigen); }
+.g-tekst-op-doel { fill: var(--g-tekst-op-doel); }
+.g-tekst-op-reeks-1 { fill: var(--g-tekst-op-reeks-1); }
+.g-tekst-op-reeks-2 { fill: var(--g-tekst-op-reeks-2); }
+.g-tekst-op-reeks-3 { fill: var(--g-tekst-op-reeks-3); }
+.g-tekst-op-reeks-4 { fill: var(--g-tekst-op-reeks-4); }
+.g-eigen { fill: var(--g-eigen); }
+.g-doel { fill: var(--g-doel); }
+.g-doel-vlak { fill: var(--g-doel-vlak); }
+.g-reeks-1 { fill: var(--g-reeks-1); }
+.g-reeks-2 { fill: var(--g-reeks-2); }
+.g-reeks-3 { fill: var(--g-reeks-3); }
+.g-reeks-4 { fill: var(--g-reeks-4); }
+.g-eigen-lijn { stroke: var(--g-eigen); }
+.g-doel-lijn { stroke: var(--g-doel); }
+.g-as { stroke: var(--g-as); }
+.g-raster { stroke: var(--g-raster); }
+.g-leeg-lijn { stroke: var(--g-tekst-zacht); }
+
+@media screen and (prefers-color-scheme: dark) {
+  .grafiek {
+    --g-achtergrond: #14181d;
+    --g-tekst: #f3f4f6;
+    --g-tekst-zacht: #b6bcc4;
+    --g-as: #8b929b;
+    --g-raster: #3a4048;
+    --g-eigen: #4791d0;
+    --g-doel: #eeac63;
+    --g-doel-vlak: #3f2f1c;
+    --g-tekst-op-eigen: #0b0c0c;
+    --g-tekst-op-doel: #0b0c0c;
+    --g-reeks-1: #4791d0;
+    --g-reeks-2: #eeac63;
+    --g-reeks-3: #58fbf6;
+    --g-reeks-4: #dc167a;
+    --g-tekst-op-reeks-1: #0b0c0c;
+    --g-tekst-op-reeks-2: #0b0c0c;
+    --g-tekst-op-reeks-3: #0b0c0c;
+    --g-tekst-op-reeks-4: #ffffff;
+  }
+}
+
+/* Geforceerde kleuren: vorm, lijn en streep blijven over; die zeggen genoeg. */
+@media (forced-colors: active) {
+  .grafiek {
+    --g-achtergrond: Canvas;
+    --g-tekst: CanvasText;
+    --g-tekst-zacht: CanvasText;
+    --g-as: CanvasText;
+    --g-raster: GrayText;
+    --g-eigen: CanvasText;
+    --g-doel: Highlight;
+    --g-doel-vlak: Canvas;
+    --g-tekst-op-eigen: Canvas;
+    --g-tekst-op-doel: HighlightText;
+    --g-reeks-1: CanvasText;
+    --g-reeks-2: Canvas;
+    --g-reeks-3: Highlight;
+    --g-reeks-4: GrayText;
+    --g-tekst-op-reeks-1: Canvas;
+    --g-tekst-op-reeks-2: CanvasText;
+    --g-tekst-op-reeks-3: HighlightText;
+    --g-tekst-op-reeks-4: Canvas;
+    forced-color-adjust: none;
+  }
+
+  .g-doel-vlak {
+    stroke: Highlight;
+    stroke-dasharray: 2 3;
+  }
+
+  .g-reeks-1,
+  .g-reeks-2,
+  .g-reeks-3,
+  .g-reeks-4 {
+    stroke: CanvasText;
+  }
+}
+
+@media print {
+  .grafiek {
+    break-inside: avoid;
+  }
+}
 
 """#),
 (name: "assets/stijl.css", text: #"""
@@ -44,7 +180,7 @@ enum EmbeddedTemplates {
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --papier: #12171d;
+    --papier: #14181d;
     --vlak: #1b232c;
     --inkt: #e8ecf1;
     --inkt-zacht: #aab5c1;
@@ -300,8 +436,9 @@ sup a { display: inline-block; padding: .3rem .25rem; line-height: 1; }
 figure { margin: 1.5rem 0 2rem; min-width: 0; }
 figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
 figure svg { max-width: 100%; height: auto; display: block; }
-figure .uitleg, figure .bron, .onderschrift, .noten-tabel { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
 figure details { margin: .5rem 0; }
+figure details[open] > summary { margin-bottom: .75rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
 
 /* Tabellen */
@@ -371,8 +508,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
     --link: #000000;
     --let-op: #ffffff;
   }
+  html { font-size: 10pt; }
   body { font-size: 10.5pt; line-height: 1.45; }
-  .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download { display: none; }
+  .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download, a[download] { display: none; }
   .kader { max-width: none; padding-inline: 0; }
   .kop-band { background: none; color: #000000; border-bottom: 2pt solid #000000; }
   .kop-band .kader { padding-block: 0 .4rem; }
@@ -458,8 +596,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/vraagt}}{{#samen}}<p class="bijschrift">Samen met maatregel {{nummer}}: {{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</p>
 {{/samen}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
 {{/niet}}{{{tekst}}}
-{{#ambities}}<p class="bijschrift">Hoort bij: <a href="#{{anker}}">{{naam}}</a></p>
-{{/ambities}}</article>
+{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</article>
 {{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
 {{#intern}}<p class="intern-merk">Alleen intern</p>
 {{/intern}}<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
@@ -468,8 +606,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
 {{{tekst}}}</div>
 {{/bronZwijgt}}{{#gewoon}}{{{tekst}}}
-{{/gewoon}}{{#ambities}}<p class="bijschrift">Hoort bij: <a href="#{{anker}}">{{naam}}</a></p>
-{{/ambities}}</section>
+{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</section>
 {{/isMaatregel}}
 
 """#),
@@ -539,11 +677,13 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{>delen/tabel}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
 {{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
-{{#partnergroepen}}<h3>{{naam}}</h3>
-<ul>
-{{#partners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
-{{/partners}}</ul>
-{{/partnergroepen}}</section>
+{{#metEigenPartners}}<ul>
+{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/eigenPartners}}</ul>
+{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
+{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
+{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
 {{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
 {{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
