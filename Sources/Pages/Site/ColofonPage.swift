@@ -49,12 +49,15 @@ enum ColofonPage {
     guard !site.agenda.consents.isEmpty else { return nil }
     var table = TableModel(
       id: "tabel_organen", caption: "Instemming, advies en vaststelling",
-      columns: [.init("Orgaan"), .init("Wat"), .init("Wanneer"), .init("Versie")])
+      columns: [.init("Orgaan"), .init("Wat"), .init("Wanneer")])
+    let hasVersions = site.agenda.consents.contains { $0.version != nil }
+    if hasVersions { table.columns.append(.init("Versie")) }
     for consent in site.agenda.consents {
-      table.add([
+      let cells: [HTMLNode] = [
         .text(Site.body(consent.body.value)), .text(Dutch.capitalized(consent.act.value)),
-        .text(when(consent)), .text(consent.version ?? "–"),
-      ])
+        .text(when(consent)),
+      ]
+      table.add(cells + (hasVersions ? [.text(consent.version ?? "–")] : []))
     }
     return table
   }
@@ -84,43 +87,5 @@ enum ColofonPage {
     case 1: return rule + " Op deze site is dat bij 1 waarde gebeurd."
     case let count: return rule + " Op deze site is dat bij \(count) waarden gebeurd."
     }
-  }
-}
-
-/// The accessibility page: an honest draft until an expert has looked.
-enum ToegankelijkheidPage {
-  /// Makes the page.
-  static func page(_ site: Site) -> Page {
-    var page = Page(.toegankelijkheid, .accessibility, title: "Toegankelijkheid")
-    let institution = site.agenda.institution
-    var contact: [TemplateValue] = []
-    if let text = institution.contact {
-      contact.append([
-        "naam": "Contact", "tekst": .text(text), "adres": .text(ColofonPage.mail(text)),
-      ])
-    }
-    if let website = institution.website?.value, website.hasPrefix("http") {
-      contact.append(["naam": "Website", "tekst": .text(website), "adres": .text(website)])
-    }
-    page.body = ["metContact": .flag(!contact.isEmpty), "contact": .list(contact)]
-    return page
-  }
-}
-
-/// The page for an address that does not exist.
-enum NotFoundPage {
-  /// Makes the page.
-  static func page(_ site: Site) -> Page {
-    var page = Page(.notFound, .notFound, title: "Deze pagina is er niet")
-    var links: [(String, SitePage)] = [("Begin", .home)]
-    links += site.regeling.prioriteiten.map { ("Prioriteit \($0.number)", .prioriteit($0.number)) }
-    links += [("Alle maatregelen", .measures), ("Alle indicatoren", .indicators)]
-    page.body = [
-      "links": .list(
-        links.map {
-          ["naam": .text($0.0), "adres": .text(site.address($0.1, from: .notFound))]
-        })
-    ]
-    return page
   }
 }

@@ -17,7 +17,7 @@ enum HomePage {
       "prioriteitenkop": .text(numbers.indices.contains(count) ? numbers[count] : "Prioriteiten"),
       "prioriteiten": .list(site.regeling.prioriteiten.map { card($0, site) }),
       "antwoorden": site.figures.answers(on: .home),
-      "ingangen": .list(entrances(site)),
+      "ingangen": .list(Entrances.values(site)),
     ]
     return page
   }
@@ -60,76 +60,5 @@ enum HomePage {
     case .prioriteit: "prioriteit \(code)"
     case .chapter: "hoofdstuk \(document.title?.value ?? code)"
     }
-  }
-
-  /// Returns the ways in for students, partners and journalists.
-  private static func entrances(_ site: Site) -> [TemplateValue] {
-    var links: [(String, String, String)] = []
-    for view in site.regeling.doelstellingen.compactMap({ site.doelstelling($0.code) }) {
-      guard let place = view.document.sections.firstIndex(where: { $0.role == .merkJe }) else {
-        continue
-      }
-      let address = site.address(
-        .doelstelling(view.code), from: .home, anchor: view.sectionAnchors[place])
-      let title = site.title(ofDoelstelling: view.code)
-      links.append(("Wat merk je ervan? \(title)", address, "Voor studenten."))
-    }
-    let fixed: [(String, SitePage, String, Bool)] = [
-      ("Wat we doen", .measures, "Alle maatregelen, met wat we doen en wat niet.", true),
-      ("Waaraan we het zien", .indicators, "Alle indicatoren, met startpunt en doel.", true),
-      (
-        "Waar het geld heen gaat", .budget, "De begroting per doelstelling en per jaar.",
-        site.agenda.begroting != nil
-      ),
-      (
-        "Achtergrond", .chapters, "Over de school, de regio en de plannen.",
-        !site.chapters.isEmpty
-      ),
-      (
-        "De cijfers zelf", .data, "Gegevens om te bekijken en te downloaden.",
-        !site.agenda.datasets.isEmpty
-      ),
-      (
-        RegelingPage.title, .requirements, "Elk onderdeel, met de plaats in deze agenda.",
-        site.showsRequirements
-      ),
-    ]
-    links += fixed.filter(\.3).map { ($0.0, site.address($0.1, from: .home), $0.2) }
-    return links.map { ["naam": .text($0.0), "adres": .text($0.1), "uitleg": .text($0.2)] }
-  }
-}
-
-/// How a group of indicators stands: how many have a startpunt and a doel, and how many were
-/// measured since.
-struct IndicatorStand {
-  /// How many there are, those that do not apply left out.
-  let count: Int
-  /// How many have both a startpunt and a doel.
-  let complete: Int
-  /// How many were measured after the startpunt.
-  let measured: Int
-
-  /// Counts.
-  init(_ indicators: [IndicatorBlock]) {
-    let shown = indicators.filter { $0.notApplicable == nil }
-    count = shown.count
-    complete = shown.count { Self.has(.nulmeting, $0) && Self.has(.target, $0) }
-    measured = shown.count { Self.has(.measured, $0) }
-  }
-
-  /// Whether any cell of any series has a value of this kind.
-  static func has(_ kind: Cell.Kind, _ indicator: IndicatorBlock) -> Bool {
-    if kind == .nulmeting, indicator.offer != nil { return true }
-    return indicator.series.contains { series in
-      series.cells.contains { cell in cell[kind].contains { $0.value.value.absence == nil } }
-    }
-  }
-
-  /// The counts in a sentence.
-  var text: String {
-    guard count > 0 else { return "Geen indicatoren." }
-    let first = Words.count(count, "indicator", "indicatoren")
-    let second = measured == 0 ? "nog geen nieuwe meting" : "\(measured) opnieuw gemeten"
-    return "\(first): \(complete) met startpunt en doel, \(second)."
   }
 }

@@ -11,7 +11,7 @@ enum MaatregelenPage {
     let applied = site.answers.count(measures, .applied)
     let explained = site.answers.count(measures, .explained)
     page.lead =
-      "De Regeling noemt \(Words.count(measures.count, "maatregel", "maatregelen")). "
+      "De Regeling noemt \(Dutch.count(measures.count, "maatregel", "maatregelen")). "
       + "Wij doen er \(applied). \(explained) doen we niet, en we leggen uit waarom."
     let own = own(site)
     page.body = [

@@ -71,10 +71,15 @@ enum PrioriteitPage {
     let applied = site.answers.count(doelstelling.measures, .applied)
     let explained = site.answers.count(doelstelling.measures, .explained)
     let indicators = site.indicators.filter { $0.owner == doelstelling.code }
-    var words = ["\(Words.count(applied, "maatregel", "maatregelen")) doen we"]
-    if explained > 0 { words.append("\(explained) doen we niet") }
+    let open = doelstelling.measures.count - applied - explained
+    var words: [String] = []
+    if applied > 0 { words.append("\(Dutch.count(applied, "maatregel", "maatregelen")) doen we") }
+    if explained > 0 {
+      words.append("\(Dutch.count(explained, "maatregel", "maatregelen")) doen we niet")
+    }
+    if open > 0 { words.append("\(open) nog niet beantwoord") }
     if !indicators.isEmpty {
-      words.append(Words.count(indicators.count, "indicator", "indicatoren"))
+      words.append(Dutch.count(indicators.count, "indicator", "indicatoren"))
     }
     return [
       "code": .text(doelstelling.code),

@@ -26,7 +26,7 @@ enum GegevensPage {
     let figure = DatasetFigure(dataset, in: site.map)
     return [
       "naam": .text(dataset.title), "anker": .text(anchor(dataset)),
-      "stand": .text(Words.count(dataset.rows.count, "rij", "rijen") + "."),
+      "stand": .text(Dutch.count(dataset.rows.count, "rij", "rijen") + "."),
       "tabel": .html(figure.html(on: site.map.path(of: .data))),
     ]
   }

@@ -122,13 +122,15 @@ enum RegelingPage {
     /// Adds an analysis item.
     private mutating func add(_ item: Regeling.AnalysisItem, to table: inout TableModel) {
       add(
-        "Analyse", item.title, "Analyse \(item.number)", item.evidence, finder.status(item), &table)
+        "Analyse", item.title, "Analyse\u{A0}\(item.number)", item.evidence, finder.status(item),
+        &table)
     }
 
     /// Adds an indicator.
     private mutating func add(_ asked: Regeling.Indicator, to table: inout TableModel) {
       add(
-        "Indicatoren", asked.name, "Indicator \(asked.code)", asked.evidence, finder.status(asked),
+        "Indicatoren", asked.name, "Indicator\u{A0}\(asked.code)", asked.evidence,
+        finder.status(asked),
         &table)
     }
 
@@ -136,7 +138,8 @@ enum RegelingPage {
     private mutating func add(_ measure: Regeling.Maatregel, to table: inout TableModel) {
       let kind = measure.obligation == .mandatory ? "verplicht" : nil
       add(
-        "Maatregelen", measure.title, "Maatregel \(measure.number)\(kind.map { " (\($0))" } ?? "")",
+        "Maatregelen", measure.title,
+        "Maatregel\u{A0}\(measure.number)\(kind.map { " (\($0))" } ?? "")",
         measure.evidence, finder.status(measure), &table)
     }
 

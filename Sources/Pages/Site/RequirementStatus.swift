@@ -16,6 +16,8 @@ struct RequirementStatus {
     case sourceSilent
     /// It comes later.
     case later
+    /// It is absent, and no source says whether it is asked.
+    case unclear
     /// The agenda does not treat it; in a draft it is still to be filled in.
     case open
 
@@ -28,6 +30,7 @@ struct RequirementStatus {
       case .notApplicable: "niet van toepassing"
       case .sourceSilent: "de bron noemt dit niet"
       case .later: "volgt later"
+      case .unclear: "staat er niet, niet zeker of het moet"
       case .open: "staat niet in de agenda"
       }
     }
@@ -124,9 +127,7 @@ struct RequirementFinder {
   /// Returns how a chapter stands.
   func status(_ chapter: Regeling.Chapter) -> RequirementStatus {
     guard let view = site.chapter(chapter.id), let path = path(view) else {
-      return .init(
-        state: chapter.requirement == .yes ? .open : .notApplicable,
-        remark: chapter.requirement == .yes ? "" : "Niet zeker of de Regeling dit vraagt")
+      return .init(state: chapter.requirement == .yes ? .open : .unclear)
     }
     return .init(
       state: .answered, link: (site.address(path, from: .requirements), site.title(ofChapter: view))
@@ -140,7 +141,7 @@ struct RequirementFinder {
       site.agenda.consents.first { $0.body.value == body && $0.act.value == consent.act }
       ?? site.agenda.consents.first { $0.body.value == body }
     guard let found else {
-      return .init(state: consent.requirement == .yes ? .open : .notApplicable)
+      return .init(state: consent.requirement == .yes ? .open : .unclear)
     }
     var status = RequirementStatus(
       state: .answered,

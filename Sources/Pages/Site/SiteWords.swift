@@ -46,13 +46,8 @@ extension Site {
   static func body(_ id: String) -> String { bodies[id] ?? id }
 }
 
-/// Dutch words for counts and units.
+/// Dutch words for units.
 enum Words {
-  /// Returns a number with the right form of a noun: `1 maatregel`, `3 maatregelen`.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    "\(number) \(number == 1 ? one : many)"
-  }
-
   /// Returns a unit with its scale.
   static func unit(_ unit: Unit, _ scale: Scale) -> String {
     switch unit {

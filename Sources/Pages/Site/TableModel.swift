@@ -1,6 +1,6 @@
 internal import Charts
 
-/// A table as the template `delen/tabel` shows it: a caption, column titles and rows.
+/// A table of a page: a caption, column titles and rows.
 struct TableModel: Sendable {
   /// A column.
   struct Column: Sendable {
@@ -37,25 +37,41 @@ struct TableModel: Sendable {
     rows.append(cells)
   }
 
-  /// What the template gets.
-  var value: TemplateValue {
-    [
-      "id": .text(id), "bijschrift": .text(caption), "noot": .text(note),
-      "kolommen": .list(
-        columns.map { ["naam": .text($0.name), "getal": .flag($0.isNumeric)] }),
-      "rijen": .list(rows.enumerated().map(row)),
-    ]
+  /// What a template gets: the table in a region that scrolls by itself, with its remark.
+  ///
+  /// Tables are not templates, because a large one costs there several times as much.
+  var value: TemplateValue { .html(node) }
+
+  /// The markup.
+  private var node: HTMLNode {
+    let table = HTMLNode.element(
+      "table", ["id": id],
+      [
+        .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
+        .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
+        .element("tbody", [:], rows.enumerated().map(row)),
+      ])
+    let region = HTMLNode.element(
+      "div",
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id + "-b"], [table])
+    guard !note.isEmpty else { return region }
+    return .fragment([region, .element("p", ["class": "onderschrift"], [.text(note)])])
   }
 
-  /// Returns one row.
-  private func row(_ index: Int, _ cells: [HTMLNode]) -> TemplateValue {
-    let shown = cells.enumerated().map { place, cell -> TemplateValue in
-      [
-        "kop": .flag(place == 0), "inhoud": .html(cell),
-        "getal": .flag(place < columns.count && columns[place].isNumeric),
-      ]
+  /// Returns the head of a column.
+  private static func head(_ column: Column) -> HTMLNode {
+    .element(
+      "th", ["scope": "col", "class": column.isNumeric ? "getal" : nil], [.text(column.name)])
+  }
+
+  /// Returns one row; its first cell heads it.
+  private func row(_ index: Int, _ cells: [HTMLNode]) -> HTMLNode {
+    let shown = cells.enumerated().map { place, cell -> HTMLNode in
+      if place == 0 { return .element("th", ["scope": "row"], [cell]) }
+      let isNumeric = place < columns.count && columns[place].isNumeric
+      return .element("td", ["class": isNumeric ? "getal" : nil], [cell])
     }
-    return ["cellen": .list(shown), "totaal": .flag(totals.contains(index))]
+    return .element("tr", ["class": totals.contains(index) ? "totaal" : nil], shown)
   }
 }
 
