@@ -43,7 +43,9 @@ struct DocumentText {
     var text = "---\n\(key): \(quoted(code))\n"
     if !indicators.isEmpty { text += "indicatoren:\n" }
     for indicator in indicators {
-      let block = IndicatorText(regeling: regeling, indicator: indicator, programmes: programmes)
+      let block = IndicatorText(
+        regeling: regeling, indicator: indicator, programmes: programmes,
+        hasAmbition: key == "doelstelling")
       text += block.text(&chance)
     }
     return text + "---\n"

@@ -8,10 +8,13 @@ struct IndicatorText {
   let indicator: Regeling.Indicator
   /// The codes of the programmes, the values of the dimension `opleiding`.
   let programmes: [String]
+  /// Whether the document has an ambition that the indicator can belong to.
+  let hasAmbition: Bool
 
   /// Returns the lines of the block.
   func text(_ chance: inout Chance) -> String {
-    var text = "  - code: \(quoted(indicator.code))\n    ambitie: 1\n"
+    var text = "  - code: \(quoted(indicator.code))\n"
+    if hasAmbition { text += "    ambitie: 1\n" }
     text += "    bron: \(indicator.source)\n"
     if indicator.unit == .qualitative { return text + Self.offer }
     if indicator.unit == .score { text += "    schaal: 1 tot 10\n" }
