@@ -4,6 +4,20 @@ internal import Diagnostics
 /// A node of cmark's tree.
 typealias CMarkNode = OpaquePointer
 
+/// Where a block of running text starts, as cmark says: one-based in the body.
+struct TextOrigin {
+  /// The line.
+  let line: Int
+  /// The column in bytes.
+  let column: Int
+
+  /// Reads the start of a block.
+  init(_ node: CMarkNode) {
+    line = Int(cmark_node_get_start_line(node))
+    column = Int(cmark_node_get_start_column(node))
+  }
+}
+
 /// Turns cmark's tree into ours.
 struct CMarkConverter {
   /// The file that offsets refer to.
@@ -62,7 +76,8 @@ struct CMarkConverter {
       noteLiteral(node)
       return .html(literal(node))
     case CMARK_NODE_FOOTNOTE_DEFINITION:
-      return .footnote(label: literal(node), blocks(of: node, within: range, depth: depth))
+      return .footnote(
+        label: log.nextFootnote(), blocks(of: node, within: range, depth: depth))
     default: return typeName(node) == "table" ? .table(table(node, range)) : nil
     }
   }
@@ -129,22 +144,43 @@ struct CMarkConverter {
     log.noteLiteral(first...max(first, Int(cmark_node_get_end_line(node))))
   }
 
-  /// Returns the bytes of a node, or `outer` where cmark's positions are not sound.
+  /// Returns the bytes of a node, or `outer` where cmark does not say soundly where it starts.
   ///
   /// Its columns are one-based bytes with inclusive ends; links over two lines, soft breaks and the
-  /// ends of lists can be wrong or zero.
-  func range(of node: CMarkNode, within outer: Range<Int>) -> Range<Int> {
+  /// ends of lists and raw HTML can be wrong or zero. Without a sound end, the first line counts.
+  func range(
+    of node: CMarkNode, within outer: Range<Int>, from origin: TextOrigin? = nil
+  ) -> Range<Int> {
     let startLine = Int(cmark_node_get_start_line(node))
     let endLine = Int(cmark_node_get_end_line(node))
-    guard startLine > 0, endLine >= startLine else { return outer }
-    let lower =
-      file.start(ofLine: firstLine + startLine - 1)
-      + Int(cmark_node_get_start_column(node)) - 1
-    let upper =
-      file.start(ofLine: firstLine + endLine - 1)
-      + Int(cmark_node_get_end_column(node))
-    guard lower >= outer.lowerBound, upper <= outer.upperBound, lower <= upper else { return outer }
-    return lower..<upper
+    guard startLine > 0 else { return outer }
+    let lower = start(of: startLine, from: origin) + Int(cmark_node_get_start_column(node)) - 1
+    guard lower >= outer.lowerBound, lower < outer.upperBound else { return outer }
+    var upper = start(of: endLine, from: origin) + Int(cmark_node_get_end_column(node))
+    if endLine < startLine || upper < lower {
+      upper = file.range(ofLine: firstLine + startLine - 1).upperBound
+    }
+    upper = min(upper, outer.upperBound)
+    while upper > lower, file.bytes[upper - 1] == 0x0A || file.bytes[upper - 1] == 0x0D {
+      upper -= 1
+    }
+    return lower..<max(lower, upper)
+  }
+
+  /// Returns the offset that a column of one stands for on a line of the body.
+  private func start(of line: Int, from origin: TextOrigin?) -> Int {
+    file.start(ofLine: firstLine + line - 1) + shift(of: line, from: origin)
+  }
+
+  /// Returns how many bytes cmark's columns on a line of running text are off.
+  ///
+  /// It takes every line to start in the column of the first. The real start is behind the blanks
+  /// and quotation marks of the line itself.
+  private func shift(of line: Int, from origin: TextOrigin?) -> Int {
+    guard let origin, line > origin.line else { return 0 }
+    let bytes = file.bytes[file.range(ofLine: firstLine + line - 1)]
+    let lead = bytes.prefix { AttributeParser.isBlank($0) || $0 == UInt8(ascii: ">") }.count
+    return lead - (origin.column - 1)
   }
 
   /// Returns a node's literal text.

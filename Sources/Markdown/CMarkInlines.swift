@@ -2,13 +2,16 @@ internal import CMarkGFM
 
 extension CMarkConverter {
   /// Returns the running text below `parent`.
-  func inlines(of parent: CMarkNode, within outer: Range<Int>, depth: Int = 0) -> [Inline] {
+  func inlines(
+    of parent: CMarkNode, within outer: Range<Int>, from block: TextOrigin? = nil, depth: Int = 0
+  ) -> [Inline] {
+    let origin = block ?? TextOrigin(parent)
     var result: [Inline] = []
     for node in children(of: parent) {
-      let range = range(of: node, within: outer)
+      let range = range(of: node, within: outer, from: origin)
       if cmark_node_get_type(node) == CMARK_NODE_TEXT {
         append(text: node, range, to: &result)
-      } else if let kind = kind(ofInline: node, range, depth: depth) {
+      } else if let kind = kind(ofInline: node, range, origin, depth) {
         result.append(Inline(kind, range: range))
       }
     }
@@ -16,11 +19,13 @@ extension CMarkConverter {
   }
 
   /// Returns what a piece of running text is.
-  private func kind(ofInline node: CMarkNode, _ range: Range<Int>, depth: Int) -> Inline.Kind? {
+  private func kind(
+    ofInline node: CMarkNode, _ range: Range<Int>, _ origin: TextOrigin, _ depth: Int
+  ) -> Inline.Kind? {
     let type = cmark_node_get_type(node)
     if let leaf = leaf(node, type) { return leaf }
     guard depth < Self.inlineDepth else { return .text(plainText(of: node)) }
-    let inner = inlines(of: node, within: range, depth: depth + 1)
+    let inner = inlines(of: node, within: range, from: origin, depth: depth + 1)
     switch type {
     case CMARK_NODE_EMPH: return .emphasis(inner)
     case CMARK_NODE_STRONG: return .strong(inner)
@@ -44,21 +49,35 @@ extension CMarkConverter {
   }
 
   /// Appends a text node, cut at its references; neighbours of plain text become one.
+  ///
+  /// Where the text has as many bytes as its source, nothing in it was escaped, and each piece has
+  /// its own place.
   private func append(text node: CMarkNode, _ range: Range<Int>, to result: inout [Inline]) {
     let bytes = cmark_node_get_literal(node).map { Array(String(cString: $0).utf8) } ?? []
+    let isExact = bytes.count == range.count
+    var at = range.lowerBound
     for piece in pieces(of: bytes) {
       switch piece {
       case .reference(let index):
         let range = prepared.references[index].range
         result.append(Inline(.reference(log.index(of: index, in: prepared)), range: range))
+        at = range.upperBound
       case .text(let text):
-        if case .text(let before)? = result.last?.kind, let last = result.popLast() {
-          let whole = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
-          result.append(Inline(.text(before + text), range: whole))
-        } else {
-          result.append(Inline(.text(text), range: range))
-        }
+        let own = isExact ? at..<min(at + text.utf8.count, range.upperBound) : range
+        append(text, own, to: &result)
+        at = own.upperBound
       }
+    }
+  }
+
+  /// Appends plain text, to the piece before it where that is plain text too.
+  private func append(_ text: String, _ range: Range<Int>, to result: inout [Inline]) {
+    if case .text(let before)? = result.last?.kind, let last = result.popLast() {
+      let lower = last.range.lowerBound
+      let whole = lower..<max(lower, last.range.upperBound, range.upperBound)
+      result.append(Inline(.text(before + text), range: whole))
+    } else {
+      result.append(Inline(.text(text), range: range))
     }
   }
 

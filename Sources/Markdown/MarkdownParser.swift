@@ -75,6 +75,15 @@ final class ConversionLog {
   /// The lines of the body that are code or raw HTML.
   private(set) var literalLines: Set<Int> = []
 
+  /// The footnotes so far.
+  private var footnotes = 0
+
+  /// Returns the label of the next footnote: cmark numbers references and puts the texts in order.
+  func nextFootnote() -> String {
+    footnotes += 1
+    return String(footnotes)
+  }
+
   /// Notes that the attributes on a line belong to a block.
   func claim(line: Int) { attributeLines.insert(line) }
 

@@ -1,4 +1,3 @@
-public import Diagnostics
 public import Markdown
 
 /// A `###` heading and what follows: an analysis item, an ambition, a measure or free text.
