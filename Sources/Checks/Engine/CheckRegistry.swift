@@ -15,6 +15,7 @@ public enum CheckRegistry {
     BreakdownCellMissing.self,
     BrokenLink.self,
     BudgetLineMissing.self,
+    CatalogueRowWrong.self,
     ChapterMissing.self,
     ColumnMissing.self,
     CommaLost.self,

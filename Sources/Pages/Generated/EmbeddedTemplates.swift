@@ -44,6 +44,9 @@ enum EmbeddedTemplates {
   display: block;
   max-width: 100%;
   height: auto;
+
+  /* Wie letters en woorden verder uit elkaar zet (WCAG 1.4.12), ziet nog steeds de hele tekst. */
+  overflow: visible;
 }
 
 /* Breed op grote schermen en op papier, smal op telefoons: de tekst blijft dan leesbaar. */
@@ -328,7 +331,7 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .inhoudsopgave h2 { font-size: .9375rem; margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
 .inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
 .inhoudsopgave li { margin: 0; }
-.inhoudsopgave a { display: inline-block; min-height: 24px; padding-block: .15rem; text-decoration: none; }
+.inhoudsopgave a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; text-decoration: none; overflow-wrap: anywhere; }
 .inhoudsopgave a:hover { text-decoration: underline; }
 
 @media (min-width: 64rem) {
@@ -372,6 +375,8 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .doelstellingen { list-style: none; padding: 0; border-top: 1px solid var(--lijn); }
 .doelstellingen > li { max-width: none; margin: 0; padding: 1rem 0; border-bottom: 1px solid var(--lijn); display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); }
+.zonder-nummer > li { grid-template-columns: minmax(0, 1fr); }
+.zonder-nummer h2 { font-size: 1.2rem; margin: 0 0 .25rem; }
 .doelstellingen .nummer { font-size: 1.2rem; font-weight: 650; color: var(--inkt-zacht); font-variant-numeric: tabular-nums; line-height: 1.3; }
 .doelstellingen h3 { margin: 0 0 .25rem; }
 .doelstellingen p { margin: 0; }
@@ -546,10 +551,10 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{{figuur}}}
 </section>
 {{/figuur}}{{#metKosten}}<section><h2 id="sectie_kosten">Bedrag per jaar</h2>
-{{#kosten}}{{>delen/tabel}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
+{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
 {{/noten}}</section>
 {{/metKosten}}{{#metInkomsten}}<section><h2 id="sectie_inkomsten">Wat er binnenkomt</h2>
-{{#inkomsten}}{{>delen/tabel}}{{/inkomsten}}</section>
+{{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
 {{/metInkomsten}}{{#hoofdstuk}}<p><a href="{{adres}}">Uitleg bij het geld: {{naam}}</a></p>
 {{/hoofdstuk}}{{/inhoud}}{{/pagina}}
 
@@ -574,7 +579,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#kenmerken}}<dt>{{naam}}</dt><dd>{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</dd>
 {{/kenmerken}}</dl></section>
 {{#metInstemming}}<section><h2 id="sectie_instemming">Wie instemde en vaststelde</h2>
-{{#instemming}}{{>delen/tabel}}{{/instemming}}</section>
+{{#instemming}}{{{.}}}{{/instemming}}</section>
 {{/metInstemming}}<section><h2 id="sectie_site">Deze site</h2>
 {{#mededeling}}<p>{{mededeling}}</p>
 {{/mededeling}}<p>Deze site is gemaakt met IJkpunt, een programma dat de teksten en cijfers van een kwaliteitsagenda nakijkt en er een site van maakt. Elk cijfer staat op één plaats in de bron; teksten, grafieken, tabellen en downloads gebruiken datzelfde cijfer.</p>
@@ -647,16 +652,6 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/secties}}
 
 """#),
-(name: "delen/tabel.mustache", text: #"""
-<div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}-b"><table id="{{id}}"><caption id="{{id}}-b"><span>{{bijschrift}}</span></caption>
-<thead><tr>{{#kolommen}}<th scope="col"{{#getal}} class="getal"{{/getal}}>{{naam}}</th>{{/kolommen}}</tr></thead>
-<tbody>
-{{#rijen}}<tr{{#totaal}} class="totaal"{{/totaal}}>{{#cellen}}{{#kop}}<th scope="row">{{{inhoud}}}</th>{{/kop}}{{^kop}}<td{{#getal}} class="getal"{{/getal}}>{{{inhoud}}}</td>{{/kop}}{{/cellen}}</tr>
-{{/rijen}}</tbody></table></div>
-{{#noot}}<p class="onderschrift">{{noot}}</p>
-{{/noot}}
-
-"""#),
 (name: "delen/voet.mustache", text: #"""
 <footer class="voet"><div class="kader">
 <div class="voet-groepen">
@@ -675,7 +670,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/metIndicatoren}}{{#daarna}}{{>delen/onderdelen}}{{/daarna}}{{#metOpen}}<section><h2 id="sectie_nog-niet-beantwoord">Nog niet beantwoord</h2>
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
-{{#geld}}{{>delen/tabel}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
+{{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
 {{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
 {{#metEigenPartners}}<ul>
 {{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
@@ -741,7 +736,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/rasters}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren</h2>
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabel}}{{>delen/tabel}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
+{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
 {{/adres}}</section>
 {{/extra}}{{/metExtra}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
@@ -774,14 +769,14 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 """#),
 (name: "indicatoren.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabel}}{{>delen/tabel}}{{/tabel}}</section>
+{{#tabel}}{{{.}}}{{/tabel}}</section>
 {{/groepen}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "maatregelen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#antwoorden}}{{{antwoorden}}}
 {{/antwoorden}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabellen}}{{>delen/tabel}}{{/tabellen}}</section>
+{{#tabellen}}{{{.}}}{{/tabellen}}</section>
 {{/groepen}}{{#metEigen}}<section><h2 id="sectie_eigen">Eigen maatregelen van de school</h2>
 <ul>
 {{#eigen}}<li><a href="{{adres}}">{{naam}}</a> <span class="zacht">(doelstelling {{code}})</span></li>
@@ -843,15 +838,15 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/overzicht}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren voor de hele prioriteit</h2>
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
-{{#geld}}{{>delen/tabel}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
+{{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
 {{/metGeld}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "regeling.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<p>{{uitleg}}</p>
 {{#waarschuwing}}<p class="afwezig">{{waarschuwing}}</p>
-{{/waarschuwing}}{{#telling}}{{>delen/tabel}}{{/telling}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabellen}}{{>delen/tabel}}{{/tabellen}}</section>
+{{/waarschuwing}}{{#telling}}{{{.}}}{{/telling}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabellen}}{{{.}}}{{/tabellen}}</section>
 {{/groepen}}{{#metVerschil}}<section><h2 id="sectie_verschillen">Waar bronnen over de Regeling verschillen</h2>
 <dl class="kenmerken">
 {{#verschillen}}<dt>{{nummer}} {{onderwerp}}</dt><dd>{{bronnen}} {{keuze}}</dd>
