@@ -17,8 +17,6 @@ struct Bench {
   enum Outcome {
     /// It was measured.
     case measured(Measurement)
-    /// The tool does not have the verb yet.
-    case unavailable
     /// A run failed, for this reason.
     case failed(String)
 
@@ -51,12 +49,9 @@ struct Bench {
   }
 
   /// Returns why a run does not count; findings (exit code 1) are no reason.
-  ///
-  /// A verb that is not there yet ends with 2 and says nothing.
   private func problem(_ sample: Sample, _ workload: Workload) -> Outcome? {
     let said = work.errors()
     switch sample.exit {
-    case .code(2) where said.isEmpty: return .unavailable
     case .code(0), .code(1):
       if workload.verb == .check || work.hasSite { return nil }
       return .failed("no site was made. \(said)")

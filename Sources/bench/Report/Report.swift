@@ -69,7 +69,7 @@ struct Report {
       ) { Formatting.bytes(Int($0)) },
     ].compactMap { $0 }
     let input = Formatting.bytes(try bench.size(of: item.workload.agendas))
-    guard let figures else { return [item.title, input, outcome.word, "-", "-", "-", "-"] }
+    guard let figures else { return [item.title, input, "FAILED", "-", "-", "-", "-"] }
     return [
       item.title, input, Formatting.milliseconds(figures.median),
       Formatting.milliseconds(figures.least), Formatting.bytes(figures.peak),
@@ -109,7 +109,7 @@ struct Report {
       let outcome = try outcome(of: work, title)
       guard let figures = outcome.measurement else {
         verdicts += [missing(title)].compactMap { $0 }
-        return [title, item.amount, outcome.word, "-", "-", "-", "-"]
+        return [title, item.amount, "FAILED", "-", "-", "-", "-"]
       }
       measured.append(figures)
     }
@@ -140,17 +140,6 @@ struct Report {
     let unknown = verdicts.filter { $0.holds == nil }.count
     say("\(verdicts.count - missed - unknown) hold, \(missed) missed, \(unknown) not measured.")
     for failure in failures { say("\nFAILED: \(failure)") }
-  }
-}
-
-extension Bench.Outcome {
-  /// What stands in the table where there are no figures.
-  fileprivate var word: String {
-    switch self {
-    case .measured: "measured"
-    case .unavailable: "not available"
-    case .failed: "FAILED"
-    }
   }
 }
 
