@@ -87,6 +87,7 @@ embed: ## Writes the templates and the Regeling into their generated Swift sourc
 
 .PHONY: bench
 bench: ## Measures CPU time, peak memory and growth on agendas of any size.
+	swift build -c release --product ijkpunt
 	swift run -c release bench
 
 .PHONY: clean
