@@ -65,6 +65,8 @@ let package = Package(
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
       name: "dev", swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "bench", dependencies: ["AgendaModel", "Reading"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("Diagnostics", ["Diagnostics"]),

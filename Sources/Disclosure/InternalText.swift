@@ -4,7 +4,7 @@ internal import Markdown
 /// Removes what is for the institution's own eyes only.
 ///
 /// That is: everything marked `{intern}`, names behind `wie=`, HTML comments and all other raw HTML,
-/// and columns of datasets marked so. What stands under `intern:` and `opmerking:` in a header is
+/// and indicators, datasets and columns that say `intern: ja`. What stands under `intern:` and `opmerking:` in a header is
 /// never read in the first place.
 enum InternalText {
   /// Returns the agenda without internal text.
@@ -13,7 +13,7 @@ enum InternalText {
     agenda.chapters = agenda.chapters.map(document)
     agenda.prioriteiten = agenda.prioriteiten.map(document)
     agenda.doelstellingen = agenda.doelstellingen.map(document)
-    agenda.datasets = agenda.datasets.map(dataset)
+    agenda.datasets = agenda.datasets.filter { !$0.isInternal }.map(dataset)
     agenda.acceptances = []
     return agenda
   }
@@ -21,6 +21,7 @@ enum InternalText {
   /// Returns a document without internal text.
   private static func document(_ document: AgendaDocument) -> AgendaDocument {
     var document = document
+    document.indicators = document.indicators.filter { !$0.isInternal }
     document.introduction = blocks(document.introduction)
     document.body.blocks = blocks(document.body.blocks)
     document.sections = document.sections.filter { !$0.heading.isInternal }.map(section)

@@ -13,6 +13,8 @@ struct SmallCounts {
   let acceptances: [FindingAcceptance]
   /// How many values were withheld.
   private(set) var withheld = 0
+  /// Where the values stand that a dataset keeps to itself, since indicators draw on them too.
+  private var hidden: Set<SourceRange> = []
 
   /// Prepares for an agenda.
   init(_ agenda: Agenda) {
@@ -23,6 +25,7 @@ struct SmallCounts {
   /// Returns the agenda with small counts withheld.
   mutating func protected(_ agenda: Agenda) -> Agenda {
     var agenda = agenda
+    for index in agenda.datasets.indices { protect(&agenda.datasets[index]) }
     for path in [\Agenda.chapters, \Agenda.prioriteiten, \Agenda.doelstellingen] {
       for document in agenda[keyPath: path].indices {
         for indicator in agenda[keyPath: path][document].indicators.indices {
@@ -30,13 +33,12 @@ struct SmallCounts {
         }
       }
     }
-    for index in agenda.datasets.indices { protect(&agenda.datasets[index]) }
     return agenda
   }
 
   /// Protects the values of an indicator.
   private mutating func protect(_ indicator: inout IndicatorBlock) {
-    let countsPersons = indicator.requirement?.countsPersons ?? false
+    let countsPersons = indicator.countsPersons
     for series in indicator.series.indices {
       let unit = indicator.series[series].unit
       for cell in indicator.series[series].cells.indices {
@@ -52,18 +54,28 @@ struct SmallCounts {
   private mutating func protected(
     _ measurement: Measurement, countsPersons: Bool, _ key: String
   ) -> Measurement {
+    var measurement = measurement
+    if let before = measurement.adjustment?.from.value, countsPersons,
+      SmallCount.isSmall(before, threshold: threshold)
+    {
+      measurement.adjustment = nil
+    }
     let isSmall =
       SmallCount.isSmall(measurement, countsPersons: countsPersons, threshold: threshold)
-    guard isSmall, !isAccepted(measurement.value.range, key) else { return measurement }
-    var measurement = measurement
+      && !isAccepted(measurement.value.range, key)
+    guard isSmall || hidden.contains(measurement.value.range) else { return measurement }
     measurement.value = measurement.value.map { _ in Value(.absent(.withheld)) }
     (measurement.count, measurement.adjustment) = (nil, nil)
     withheld += 1
     return measurement
   }
 
-  /// Protects the columns of a dataset that count persons.
+  /// Protects the columns of a dataset that count persons, and remembers those that are internal.
   private mutating func protect(_ dataset: inout Dataset) {
+    for (column, field) in dataset.fields.enumerated()
+    where field.isInternal || dataset.isInternal {
+      hidden.formUnion(dataset.rows.map { $0[column].range })
+    }
     for (column, field) in dataset.fields.enumerated() where field.countsPersons {
       for row in dataset.rows.indices {
         let entry = dataset.rows[row][column]
@@ -71,6 +83,7 @@ struct SmallCounts {
           SmallCount.isSmall(value, threshold: threshold),
           !isAccepted(entry.range, dataset.name.value)
         else { continue }
+        hidden.insert(entry.range)
         dataset.rows[row][column] = Located(.value(Value(.absent(.withheld))), entry.range)
         withheld += 1
       }

@@ -69,7 +69,7 @@ struct ValueGrammarTests {
 
   /// The rule `afwezig`.
   static let absences: [(String, Absence)] = [
-    ("nb", .notAvailable), ("NB", .notAvailable), ("n.b.", .notAvailable),
+    ("nb", .notAvailable), ("NB", .notAvailable), ("nvb", .notAvailable), ("n.b.", .notAvailable),
     (".", .suppressedAtSource), ("bron noemt niet", .sourceSilent),
     ("Bron noemt niet", .sourceSilent), ("geen", .none(reason: "")),
     ("geen, want te klein", .none(reason: "te klein")),
@@ -99,7 +99,7 @@ struct ValueGrammarTests {
     "", " ", "3,8,1", "3,8%%", "3,8 punten", "drie", "circa 5", "minstens", "minstens veel",
     "minstens 3 tot 4", "300 tot 250", "tot 5", "5 tot", "5 meer", "5 procentpunt", "% 5", "5 €",
     "geenszins", "geen want te klein", "latere", "later ooit", "1-2-3", "nvt", "n.v.t.", "*", "%",
-    "€", "€ 5%", "16%16", "> ", "behouden 5", "1e4", "3,8 (JOB)", "..", "nb.", "nvb",
+    "€", "€ 5%", "16%16", "> ", "behouden 5", "1e4", "3,8 (JOB)", "..", "nb.",
   ]
 
   @Test("refuses everything else", arguments: refused)

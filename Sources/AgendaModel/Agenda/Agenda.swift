@@ -84,6 +84,16 @@ public struct Agenda: Sendable {
   /// All indicator blocks in the order of the documents, with the document each stands in.
   public var indicators: [IndicatorBlock] { documents.flatMap(\.indicators) }
 
+  /// Returns the first indicator block with a code or own id.
+  public func indicator(_ key: String) -> IndicatorBlock? {
+    for group in [doelstellingen, prioriteiten, chapters] {
+      for document in group {
+        if let block = document.indicator(key) { return block }
+      }
+    }
+    return nil
+  }
+
   /// Returns the document about a doelstelling.
   public func doelstelling(_ code: String) -> AgendaDocument? {
     doelstellingen.first { $0.code?.value == code }

@@ -20,6 +20,10 @@ public struct IndicatorBlock: Sendable {
   public var countsFor: String?
   /// What the institution says about it.
   public var remark: String?
+  /// Whether it counts persons, so that small counts are protected.
+  public var countsPersons: Bool
+  /// Whether it is for the institution's own eyes only.
+  public var isInternal: Bool
   /// Why the indicator does not apply, if so.
   public var notApplicable: Located<String>?
   /// The series; one of them is the main one.
@@ -37,6 +41,7 @@ public struct IndicatorBlock: Sendable {
     (self.owner, self.range) = (owner, range)
     (code, id, requirement, ambitions) = (nil, nil, nil, [])
     (countsFor, remark, notApplicable, series, offer) = (nil, nil, nil, [], nil)
+    (countsPersons, isInternal) = (false, false)
   }
 
   /// The code or own id, by which the agenda refers to it; empty when it has neither.

@@ -29,7 +29,7 @@ extension Value {
   private static func absence(_ text: String) -> Value? {
     let lower = text.lowercased()
     switch lower {
-    case "nb", "n.b.": return Value(.absent(.notAvailable))
+    case "nb", "n.b.", "nvb": return Value(.absent(.notAvailable))
     case ".": return Value(.absent(.suppressedAtSource))
     case "bron noemt niet": return Value(.absent(.sourceSilent))
     default: break

@@ -72,9 +72,7 @@ extension Agenda {
   /// Without a period, a nulmeting or measured value is the latest, and a target is that of the last
   /// year of the Regeling's edition or, where there is none, the latest.
   public func resolve(_ reference: ValueReference) -> ResolvedValue? {
-    guard let indicator = indicators.first(where: { $0.key == reference.indicator }) else {
-      return nil
-    }
+    guard let indicator = indicator(reference.indicator) else { return nil }
     let found = reference.series.map { indicator.series($0) } ?? indicator.mainSeries
     guard let series = found, let cell = series.cell(reference.cell) else { return nil }
     let candidates = cell[reference.kind]

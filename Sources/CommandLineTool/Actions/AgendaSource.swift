@@ -10,8 +10,11 @@ struct AgendaSource {
   let agenda: Agenda
   /// What reading found.
   let findings: [Diagnostic]
-  /// The institution's own templates.
-  let templates: [InputFile]
+  /// The institution's own templates by their path in `sjablonen`.
+  let templates: [String: SourceFile]
+
+  /// Whether there is an `agenda.yaml` at all.
+  var isThere: Bool { !agenda.file.bytes.isEmpty }
 
   /// Reads the agenda in `folder`, or returns nil when there is no such folder.
   init?(_ folder: String, regelingen: [Regeling]) {
@@ -21,7 +24,12 @@ struct AgendaSource {
     self.folder = folder
     agenda = result.agenda
     findings = contents.findings + result.findings
-    templates = reader.templates()
+    templates = Dictionary(
+      reader.templates().map { file in
+        let name = String(file.path.dropFirst("sjablonen/".count))
+        return (name, SourceFile(path: file.path, bytes: file.bytes))
+      }
+    ) { first, _ in first }
   }
 
   /// Says that a folder is not there.

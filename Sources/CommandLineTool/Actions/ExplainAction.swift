@@ -1,5 +1,27 @@
+internal import AgendaModel
+internal import Checks
+internal import Diagnostics
+internal import Reading
+
 /// Explains findings and requirements.
 enum ExplainAction {
-  /// Prints what `id` means, or a list without it.
-  static func run(_ id: String?) -> ExitStatus { .failed }
+  /// Prints what `id` means, or the list of findings without it.
+  static func run(_ id: String?) -> ExitStatus {
+    let editions = Editions.all()
+    guard let regeling = editions.regelingen.last else { return .failed }
+    guard let id else {
+      Terminal.out(CheckExplanation.list())
+      return .fine
+    }
+    if let text = CheckExplanation.text(id) ?? RegelingExplanation(regeling).text(id) {
+      Terminal.out(text)
+      return .fine
+    }
+    let known = CheckExplanation.ids + RegelingExplanation(regeling).ids
+    let near = NearMiss.nearest(to: id, among: known)
+    Terminal.error(
+      "\"\(id)\" is niet bekend." + (near.map { " Bedoelde u \"\($0)\"?" } ?? "")
+        + "\nAlle meldingen: ijkpunt explain. De hele Regeling: ijkpunt explain regeling.\n")
+    return .failed
+  }
 }

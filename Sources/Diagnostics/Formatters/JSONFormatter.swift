@@ -7,9 +7,17 @@ public enum JSONFormatter {
   /// The version of the layout: a new minor adds keys, a new major changes or removes them.
   public static let version = "1.0.0"
 
-  /// Returns the JSON text, two spaces per level and a final line feed.
+  /// Returns the JSON text of the findings of one folder.
   public static func report(_ findings: [Diagnostic], folder: String) -> String {
-    let items = findings.map { object($0, folder: folder) }
+    report([(folder, findings)])
+  }
+
+  /// Returns the JSON text of the findings of several folders, two spaces per level and a final
+  /// line feed.
+  public static func report(_ reports: [(folder: String, findings: [Diagnostic])]) -> String {
+    let items = reports.flatMap { report in
+      report.findings.map { object($0, folder: report.folder) }
+    }
     return JSON.object([("version", .string(version)), ("findings", .array(items))]).text() + "\n"
   }
 

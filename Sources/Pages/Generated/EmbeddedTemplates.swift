@@ -5,5 +5,879 @@
 enum EmbeddedTemplates {
   /// The name and text of each file, sorted by name.
   static let files: [(name: String, text: String)] = [
+(name: "404.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<p>De pagina die u zoekt, staat hier niet. Misschien is het adres veranderd of verkeerd getypt.</p>
+<ul class="kort-lijst">
+{{#links}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/links}}</ul>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "assets/grafieken.css", text: #"""
+/*
+ * Grafieken: kleuren op een lichte en een donkere pagina, bij geforceerde kleuren en op papier.
+ *
+ * Elke vorm draagt haar lichte kleur al als attribuut; deze regels kleuren haar om. De namen van de
+ * klassen staan in Sources/Charts/Colours/ChartClass.swift, de kleuren in Palette.swift; een toets
+ * houdt beide gelijk met dit bestand. Een huisstijl kan de eigenschappen `--g-…` overschrijven.
+ */
+
+.grafiek {
+  --g-achtergrond: #ffffff;
+  --g-tekst: #0b0c0c;
+  --g-tekst-zacht: #595959;
+  --g-as: #767676;
+  --g-raster: #d9d9d9;
+  --g-eigen: #12436d;
+  --g-doel: #f46a25;
+  --g-doel-vlak: #fde4d6;
+  --g-tekst-op-eigen: #ffffff;
+  --g-tekst-op-doel: #0b0c0c;
+  --g-reeks-1: #1e498f;
+  --g-reeks-2: #9c6226;
+  --g-reeks-3: #1c9f8c;
+  --g-reeks-4: #2a0118;
+  --g-tekst-op-reeks-1: #ffffff;
+  --g-tekst-op-reeks-2: #ffffff;
+  --g-tekst-op-reeks-3: #0b0c0c;
+  --g-tekst-op-reeks-4: #ffffff;
+  display: block;
+  max-width: 100%;
+  height: auto;
+
+  /* Wie letters en woorden verder uit elkaar zet (WCAG 1.4.12), ziet nog steeds de hele tekst. */
+  overflow: visible;
+}
+
+/* Breed op grote schermen en op papier, smal op telefoons: de tekst blijft dan leesbaar. */
+.grafiek-smal {
+  display: none;
+}
+
+@media screen and (max-width: 40rem) {
+  .grafiek-breed {
+    display: none;
+  }
+
+  .grafiek-smal {
+    display: block;
+    width: 100%;
+    max-width: 26rem;
+  }
+}
+
+.g-achtergrond { fill: var(--g-achtergrond); }
+.g-tekst { fill: var(--g-tekst); }
+.g-tekst-zacht { fill: var(--g-tekst-zacht); }
+.g-tekst-op-eigen { fill: var(--g-tekst-op-eigen); }
+.g-tekst-op-doel { fill: var(--g-tekst-op-doel); }
+.g-tekst-op-reeks-1 { fill: var(--g-tekst-op-reeks-1); }
+.g-tekst-op-reeks-2 { fill: var(--g-tekst-op-reeks-2); }
+.g-tekst-op-reeks-3 { fill: var(--g-tekst-op-reeks-3); }
+.g-tekst-op-reeks-4 { fill: var(--g-tekst-op-reeks-4); }
+.g-eigen { fill: var(--g-eigen); }
+.g-doel { fill: var(--g-doel); }
+.g-doel-vlak { fill: var(--g-doel-vlak); }
+.g-reeks-1 { fill: var(--g-reeks-1); }
+.g-reeks-2 { fill: var(--g-reeks-2); }
+.g-reeks-3 { fill: var(--g-reeks-3); }
+.g-reeks-4 { fill: var(--g-reeks-4); }
+.g-eigen-lijn { stroke: var(--g-eigen); }
+.g-doel-lijn { stroke: var(--g-doel); }
+.g-as { stroke: var(--g-as); }
+.g-raster { stroke: var(--g-raster); }
+.g-leeg-lijn { stroke: var(--g-tekst-zacht); }
+
+@media screen and (prefers-color-scheme: dark) {
+  .grafiek {
+    --g-achtergrond: #14181d;
+    --g-tekst: #f3f4f6;
+    --g-tekst-zacht: #b6bcc4;
+    --g-as: #8b929b;
+    --g-raster: #3a4048;
+    --g-eigen: #4791d0;
+    --g-doel: #eeac63;
+    --g-doel-vlak: #3f2f1c;
+    --g-tekst-op-eigen: #0b0c0c;
+    --g-tekst-op-doel: #0b0c0c;
+    --g-reeks-1: #4791d0;
+    --g-reeks-2: #eeac63;
+    --g-reeks-3: #58fbf6;
+    --g-reeks-4: #dc167a;
+    --g-tekst-op-reeks-1: #0b0c0c;
+    --g-tekst-op-reeks-2: #0b0c0c;
+    --g-tekst-op-reeks-3: #0b0c0c;
+    --g-tekst-op-reeks-4: #ffffff;
+  }
+}
+
+/* Geforceerde kleuren: vorm, lijn en streep blijven over; die zeggen genoeg. */
+@media (forced-colors: active) {
+  .grafiek {
+    --g-achtergrond: Canvas;
+    --g-tekst: CanvasText;
+    --g-tekst-zacht: CanvasText;
+    --g-as: CanvasText;
+    --g-raster: GrayText;
+    --g-eigen: CanvasText;
+    --g-doel: Highlight;
+    --g-doel-vlak: Canvas;
+    --g-tekst-op-eigen: Canvas;
+    --g-tekst-op-doel: HighlightText;
+    --g-reeks-1: CanvasText;
+    --g-reeks-2: Canvas;
+    --g-reeks-3: Highlight;
+    --g-reeks-4: GrayText;
+    --g-tekst-op-reeks-1: Canvas;
+    --g-tekst-op-reeks-2: CanvasText;
+    --g-tekst-op-reeks-3: HighlightText;
+    --g-tekst-op-reeks-4: Canvas;
+    forced-color-adjust: none;
+  }
+
+  .g-doel-vlak {
+    stroke: Highlight;
+    stroke-dasharray: 2 3;
+  }
+
+  .g-reeks-1,
+  .g-reeks-2,
+  .g-reeks-3,
+  .g-reeks-4 {
+    stroke: CanvasText;
+  }
+}
+
+@media print {
+  .grafiek {
+    break-inside: avoid;
+  }
+}
+
+"""#),
+(name: "assets/stijl.css", text: #"""
+/*
+ * De opmaak van de site. Volgorde: kleuren, grondslag, raamwerk, onderdelen, tabellen, smal,
+ * gedwongen kleuren, afdruk. De huiskleur van de instelling komt uit huisstijl.css.
+ */
+
+:root {
+  color-scheme: light dark;
+  --papier: #ffffff;
+  --vlak: #f3f5f8;
+  --inkt: #16202b;
+  --inkt-zacht: #4a5663;
+  --lijn: #cfd6de;
+  --lijn-sterk: #76828f;
+  --accent: #12436d;
+  --link: #12436d;
+  --huis: #12436d;
+  --huis-tekst: #ffffff;
+  --let-op: #fdf3d8;
+  --let-op-lijn: #8a6100;
+  --focus: #0b57d0;
+  --maat: 70ch;
+  --ruimte: 1.5rem;
+  --letter: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root {
+    --papier: #14181d;
+    --vlak: #1b232c;
+    --inkt: #e8ecf1;
+    --inkt-zacht: #aab5c1;
+    --lijn: #37424e;
+    --lijn-sterk: #8090a0;
+    --accent: #8ec3f5;
+    --link: #8ec3f5;
+    --let-op: #2e2714;
+    --let-op-lijn: #d9a93a;
+    --focus: #ffd54a;
+  }
+}
+
+/* Grondslag */
+
+*, *::before, *::after { box-sizing: border-box; }
+
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+
+body {
+  margin: 0;
+  background: var(--papier);
+  color: var(--inkt);
+  font-family: var(--letter);
+  font-size: 1.0625rem;
+  line-height: 1.6;
+  overflow-wrap: break-word;
+}
+
+h1, h2, h3, h4, h5 {
+  line-height: 1.25;
+  margin: 0 0 .5rem;
+  font-weight: 650;
+  text-wrap: balance;
+  hyphens: auto;
+}
+
+h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -.012em; max-width: 24em; }
+h2 { font-size: clamp(1.35rem, 1.2rem + .7vw, 1.65rem); margin-top: 3rem; }
+h3 { font-size: 1.2rem; margin-top: 2rem; }
+h4 { font-size: 1.0625rem; margin-top: 1.5rem; }
+h5 { font-size: 1rem; margin-top: 1.25rem; }
+
+p, ul, ol, dl { margin: 0 0 1rem; }
+p, li, dd, blockquote { max-width: var(--maat); }
+ul, ol { padding-left: 1.4rem; }
+li { margin-bottom: .35rem; }
+li > p:last-child { margin-bottom: 0; }
+li > ul, li > ol { margin-top: .35rem; margin-bottom: 0; }
+blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--lijn); }
+hr { border: 0; border-top: 1px solid var(--lijn); margin: 2rem 0; }
+img { max-width: 100%; height: auto; }
+code { font-size: .95em; }
+pre { overflow-x: auto; background: var(--vlak); padding: 1rem; }
+small { font-size: .875rem; }
+
+a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: from-font; }
+a:hover { text-decoration-thickness: 2px; }
+
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+main:focus { outline: none; }
+.kop-band :focus-visible { outline-color: var(--huis-tekst); }
+
+summary { min-height: 24px; cursor: pointer; }
+
+.voor-hulp {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: -1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+
+/* Raamwerk */
+
+.kader { width: 100%; max-width: 77rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+
+.overslaan {
+  position: absolute;
+  left: .5rem;
+  top: -6rem;
+  padding: .75rem 1rem;
+  background: var(--papier);
+  color: var(--link);
+  z-index: 2;
+}
+.overslaan:focus { top: .5rem; }
+
+.kop-band { background: var(--huis); color: var(--huis-tekst); }
+.kop-band .kader { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding-block: 1rem; }
+.kop-band a { color: inherit; text-decoration: none; }
+.kop-band a:hover { text-decoration: underline; }
+.kop-naam { font-size: 1.2rem; font-weight: 650; line-height: 1.3; display: inline-flex; align-items: center; gap: .75rem; min-height: 24px; }
+.kop-naam img { height: 2.5rem; width: auto; background: #ffffff; padding: .25rem; border-radius: 3px; }
+.kop-titel { margin: 0; }
+
+.concept-merk {
+  margin: 0;
+  padding: .1rem .6rem;
+  border: 2px solid currentColor;
+  border-radius: 3px;
+  font-weight: 650;
+  text-transform: uppercase;
+  letter-spacing: .06em;
+  font-size: .875rem;
+}
+
+.hoofdmenu { border-bottom: 1px solid var(--lijn); background: var(--vlak); }
+.hoofdmenu ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; margin: 0 auto; }
+.hoofdmenu li { margin: 0; }
+.hoofdmenu a {
+  display: inline-block;
+  padding: .7rem 0 .55rem;
+  min-height: 24px;
+  color: var(--inkt);
+  text-decoration: none;
+  border-bottom: 3px solid transparent;
+}
+.hoofdmenu a:hover { border-bottom-color: var(--lijn-sterk); }
+.hoofdmenu a[aria-current] { border-bottom-color: var(--accent); font-weight: 650; }
+
+.mededeling { background: var(--let-op); border-bottom: 1px solid var(--let-op-lijn); }
+.mededeling p { margin-block: 0; padding-block: .7rem; max-width: 77rem; font-size: .95rem; }
+
+.kruimelpad { padding-top: 1.25rem; font-size: .9375rem; color: var(--inkt-zacht); }
+.kruimelpad ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; gap: 0 .6rem; }
+.kruimelpad li { margin: 0; display: flex; gap: .6rem; }
+.kruimelpad li + li::before { content: "›" / ""; color: var(--inkt-zacht); }
+.kruimelpad a { display: inline-block; min-height: 24px; }
+
+main { display: block; padding-block: 1.5rem 4rem; }
+.blad { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
+.blad > * { min-width: 0; }
+.tekst { max-width: 56rem; }
+[data-pagina="home"] .tekst { max-width: none; }
+.tekst > :first-child, .tekst > section:first-child > h2, .paginakop > :first-child { margin-top: 0; }
+
+.paginakop { margin-bottom: 1.75rem; }
+.bovenkop { margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 550; }
+.inleiding { font-size: 1.2rem; line-height: 1.5; max-width: 62ch; }
+
+.inhoudsopgave { margin-bottom: 2rem; font-size: .9375rem; border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; }
+.inhoudsopgave h2 { font-size: .9375rem; margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
+.inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
+.inhoudsopgave li { margin: 0; }
+.inhoudsopgave a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; text-decoration: none; overflow-wrap: anywhere; }
+.inhoudsopgave a:hover { text-decoration: underline; }
+
+@media (min-width: 64rem) {
+  .blad.met-inhoud { grid-template-columns: 14.5rem minmax(0, 1fr); }
+  .blad.met-inhoud > .paginakop { grid-column: 2; }
+  .blad.met-inhoud > .inhoudsopgave { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 1.5rem; align-self: start; margin-top: .5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
+  .blad.met-inhoud > .tekst { grid-column: 2; }
+}
+
+.voet { border-top: 4px solid var(--huis); background: var(--vlak); font-size: .9375rem; padding-block: 2rem 2.5rem; }
+.voet-groepen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 1.5rem 2.5rem; }
+.voet h2 { font-size: 1rem; margin: 0 0 .4rem; }
+.voet ul { list-style: none; padding: 0; margin: 0; }
+.voet li { margin: 0; }
+.voet a { display: inline-block; min-height: 24px; padding-block: .15rem; }
+.voet .slot { margin: 1.5rem 0 0; color: var(--inkt-zacht); max-width: none; }
+
+/* Onderdelen */
+
+.kaarten { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem; list-style: none; padding: 0; margin: 0 0 2rem; }
+.kaarten > li { max-width: none; margin: 0; }
+.kaart { display: flex; flex-direction: column; height: 100%; border: 1px solid var(--lijn); border-top: 4px solid var(--accent); border-radius: 4px; padding: 1.25rem 1.25rem 1rem; background: var(--papier); }
+.kaart h2, .kaart h3 { margin: 0 0 .5rem; font-size: 1.2rem; }
+.kaart p { margin-bottom: .75rem; }
+.kaart .bovenkop { margin-bottom: .2rem; font-size: .9375rem; }
+.kaart a { display: inline-block; min-height: 24px; }
+.kaart > :last-child { margin-bottom: 0; }
+.kaart-voet { margin-top: auto; padding-top: .5rem; }
+
+.feiten { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem .75rem; margin: 0 0 1rem; }
+.feiten dt { grid-column: 2; grid-row: auto; color: var(--inkt-zacht); }
+.feiten div { display: contents; }
+.feiten dd { margin: 0; grid-column: 1; font-weight: 650; font-variant-numeric: tabular-nums; text-align: right; }
+.feiten div > dt { grid-column: 2; }
+.feiten div > dd { grid-column: 1; }
+.feiten { grid-auto-flow: row dense; }
+
+.kenmerken { display: grid; grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr); gap: .45rem 1.5rem; margin: 0 0 1.5rem; border-top: 1px solid var(--lijn); padding-top: .75rem; }
+.kenmerken dt { font-weight: 600; }
+.kenmerken dd { margin: 0; }
+
+.doelstellingen { list-style: none; padding: 0; border-top: 1px solid var(--lijn); }
+.doelstellingen > li { max-width: none; margin: 0; padding: 1rem 0; border-bottom: 1px solid var(--lijn); display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); }
+.zonder-nummer > li { grid-template-columns: minmax(0, 1fr); }
+.zonder-nummer h2 { font-size: 1.2rem; margin: 0 0 .25rem; }
+.doelstellingen .nummer { font-size: 1.2rem; font-weight: 650; color: var(--inkt-zacht); font-variant-numeric: tabular-nums; line-height: 1.3; }
+.doelstellingen h3 { margin: 0 0 .25rem; }
+.doelstellingen p { margin: 0; }
+.doelstellingen .stand { color: var(--inkt-zacht); font-size: .9375rem; margin-top: .25rem; }
+
+.kort-lijst { columns: 17rem auto; column-gap: 2.5rem; list-style: none; padding: 0; }
+.kort-lijst li { break-inside: avoid; }
+.kort-lijst a { display: inline-block; min-height: 24px; }
+
+.deel { margin: 0 0 2rem; }
+.deel > h3 { margin-top: 2rem; }
+
+.afwezig { border-left: 4px solid var(--lijn-sterk); padding-left: 1rem; color: var(--inkt-zacht); }
+.afwezig strong { color: var(--inkt); }
+
+.maatregel { border: 1px solid var(--lijn); border-left: 5px solid var(--lijn-sterk); border-radius: 4px; padding: 1rem 1.25rem .5rem; margin: 0 0 1.25rem; }
+.maatregel.doen { border-left-color: var(--accent); }
+.maatregel.niet { border-left-style: double; border-left-width: 7px; }
+.maatregel.open { border-style: dashed; }
+.maatregel > h3 { margin: .35rem 0 .5rem; }
+.maatregel-kop { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: 0; max-width: none; }
+
+.besluit { display: inline-flex; align-items: center; gap: .4rem; font-weight: 650; }
+.besluit svg { flex: none; width: 1.15rem; height: 1.15rem; color: var(--accent); }
+.omdat { float: left; margin: 0 .4rem 0 0; }
+.besluit small { font-weight: 400; color: var(--inkt-zacht); }
+.stempel { font-size: .875rem; color: var(--inkt); background: var(--vlak); border: 1px solid var(--lijn-sterk); border-radius: 3px; padding: 0 .45rem; }
+.nummer-klein { font-size: .9375rem; color: var(--inkt-zacht); font-variant-numeric: tabular-nums; }
+
+.acties { list-style: none; padding: 0; margin-bottom: 1rem; }
+.acties > li { padding: .5rem 0; margin: 0; border-top: 1px solid var(--lijn); max-width: none; }
+.acties > li:first-child { border-top: 0; padding-top: 0; }
+.acties .wanneer { font-weight: 650; margin-right: .25rem; font-variant-numeric: tabular-nums; }
+.acties .wie, .bijschrift { display: block; color: var(--inkt-zacht); font-size: .9375rem; }
+.acties p:last-child { margin-bottom: 0; }
+
+.intern { border: 2px dotted var(--lijn-sterk); padding: .5rem 1rem; }
+.intern-merk { font-size: .875rem; font-weight: 650; margin: 0 0 .25rem; }
+
+.raster-swot { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; margin-bottom: 2rem; }
+.raster-swot > section { border: 1px solid var(--lijn); border-top: 4px solid var(--lijn-sterk); border-radius: 4px; padding: 1rem 1.25rem; }
+.raster-swot h2, .raster-swot h3 { margin-top: 0; }
+.raster-swot h3 ~ h4, .raster-swot h2 ~ h3 { margin-top: 1rem; }
+@media (min-width: 46rem) { .raster-swot { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+
+.bladeren { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem 2rem; border-top: 1px solid var(--lijn); margin-top: 3rem; padding-top: 1rem; }
+.bladeren a { display: inline-block; min-height: 24px; max-width: 24rem; text-decoration: none; }
+.bladeren a:hover { text-decoration: underline; }
+.bladeren .richting { display: block; color: var(--inkt-zacht); font-size: .9375rem; }
+.bladeren .verder { text-align: right; margin-left: auto; }
+
+.nog { background: var(--let-op); border: 1px solid var(--let-op-lijn); border-radius: 4px; padding: 1rem 1.25rem; margin-bottom: 2rem; }
+.nog > :first-child { margin-top: 0; }
+
+.voetnoten { border-top: 1px solid var(--lijn); margin-top: 2.5rem; padding-top: 1rem; font-size: .9375rem; }
+.terug-regel { display: inline; }
+sup { line-height: 0; }
+sup a { display: inline-block; padding: .3rem .25rem; line-height: 1; }
+
+/* Grafiek met tabel */
+
+figure { margin: 1.5rem 0 2rem; min-width: 0; }
+figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
+figure svg { max-width: 100%; height: auto; display: block; }
+figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+figure details { margin: .5rem 0; }
+figure details[open] > summary { margin-bottom: .75rem; }
+figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
+
+/* Tabellen */
+
+/* Met een plaats van zichzelf, zodat verborgen hulptekst niet buiten het schuifvak valt. */
+.scroll { position: relative; overflow-x: auto; margin: 0 0 1.5rem; max-width: 100%; }
+table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; min-width: min(100%, 30rem); }
+caption { text-align: left; font-weight: 650; padding-bottom: .5rem; }
+caption > span { display: inline-block; max-width: min(100%, calc(100vw - 2rem)); }
+th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--lijn); hyphens: auto; overflow-wrap: normal; }
+thead th { border-bottom: 2px solid var(--lijn-sterk); vertical-align: bottom; }
+tbody th { font-weight: 500; min-width: 8rem; }
+.getal { text-align: right; font-variant-numeric: tabular-nums; }
+.midden { text-align: center; }
+td.getal { white-space: nowrap; }
+td.getal .zacht, td.getal .zonder-waarde { white-space: normal; }
+td.getal, th.getal { padding-left: .9rem; padding-right: 0; }
+td.getal + td:not(.getal), th.getal + th:not(.getal) { padding-left: 1.2rem; }
+tfoot th, tfoot td, tr.totaal th, tr.totaal td { font-weight: 650; border-top: 2px solid var(--lijn-sterk); }
+td .zacht, th .zacht { color: var(--inkt-zacht); font-weight: 400; }
+td .besluit { font-weight: 550; }
+.zacht { color: var(--inkt-zacht); }
+.zonder-waarde { color: var(--inkt-zacht); }
+ul.kaal { list-style: none; padding: 0; margin: 0; }
+
+/* Smal */
+
+@media (max-width: 40rem) {
+  .kenmerken { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  .kenmerken dd { margin-bottom: .75rem; }
+  .doelstellingen > li { grid-template-columns: minmax(0, 1fr); }
+  .maatregel { padding-inline: .9rem; }
+  p, li, dd { hyphens: auto; }
+  h2 { margin-top: 2.5rem; }
+  .hoofdmenu ul { gap: 0 1.1rem; }
+  .hoofdmenu a { padding-block: .45rem .35rem; }
+}
+
+/* Gedwongen kleuren: alleen vorm en lijn blijven over. */
+
+@media (forced-colors: active) {
+  .kop-band { border-bottom: 2px solid CanvasText; }
+  .hoofdmenu a { border-bottom-color: Canvas; }
+  .hoofdmenu a[aria-current] { border-bottom-color: Highlight; }
+  .kaart, .maatregel, .raster-swot > section, .nog, .stempel { border-color: CanvasText; }
+  .besluit svg { color: CanvasText; }
+}
+
+@media (prefers-reduced-motion: no-preference) {
+  .overslaan { transition: top .1s; }
+}
+
+/* Afdruk */
+
+@page { size: A4; margin: 18mm 16mm 20mm; }
+
+@media print {
+  :root {
+    color-scheme: light;
+    --papier: #ffffff;
+    --vlak: #ffffff;
+    --inkt: #000000;
+    --inkt-zacht: #3a3a3a;
+    --lijn: #b5b5b5;
+    --lijn-sterk: #666666;
+    --accent: #12436d;
+    --link: #000000;
+    --let-op: #ffffff;
+  }
+  html { font-size: 10pt; }
+  body { font-size: 10.5pt; line-height: 1.45; }
+  .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download, a[download] { display: none; }
+  .kader { max-width: none; padding-inline: 0; }
+  .kop-band { background: none; color: #000000; border-bottom: 2pt solid #000000; }
+  .kop-band .kader { padding-block: 0 .4rem; }
+  .mededeling { border: 1pt solid #000000; padding-inline: .6rem; margin-top: .6rem; }
+  .blad.met-inhoud { display: block; }
+  .tekst { max-width: none; }
+  main { padding-block: 1rem; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 14pt; margin-top: 1.6rem; }
+  h3 { font-size: 12pt; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  figure, .maatregel-kop, .kaart, tr { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  table { font-size: 8.5pt; width: 100%; min-width: 0; }
+  a { color: inherit; text-decoration: none; }
+  details::details-content { content-visibility: visible !important; block-size: auto !important; }
+  details > summary { list-style: none; }
+  .voet { border-top: 1pt solid #000000; padding-block: .5rem 0; background: none; }
+  .voet .slot { margin: 0; }
+}
+
+"""#),
+(name: "begrippen.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<dl class="kenmerken">
+{{#begrippen}}<dt>{{naam}}</dt><dd>{{uitleg}}</dd>
+{{/begrippen}}</dl>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "begroting.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#figuur}}<section><h2 id="sectie_beeld">Per doelstelling</h2>
+{{{figuur}}}
+</section>
+{{/figuur}}{{#metKosten}}<section><h2 id="sectie_kosten">Bedrag per jaar</h2>
+{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
+{{/noten}}</section>
+{{/metKosten}}{{#metInkomsten}}<section><h2 id="sectie_inkomsten">Wat er binnenkomt</h2>
+{{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
+{{/metInkomsten}}{{#hoofdstuk}}<p><a href="{{adres}}">Uitleg bij het geld: {{naam}}</a></p>
+{{/hoofdstuk}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "bronnen.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#bronnen}}<section><h2 id="{{anker}}">{{naam}}</h2>
+{{#noot}}<p>{{noot}}</p>
+{{/noot}}{{#metKenmerken}}<dl class="kenmerken">
+{{#kenmerken}}<dt>{{naam}}</dt><dd>{{tekst}}</dd>
+{{/kenmerken}}</dl>
+{{/metKenmerken}}{{#metGebruik}}<p>Gebruikt bij:</p>
+<ul class="kort-lijst">
+{{#gebruik}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/gebruik}}</ul>
+{{/metGebruik}}</section>
+{{/bronnen}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "colofon.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<section><h2 id="sectie_agenda">Deze agenda</h2>
+<dl class="kenmerken">
+{{#kenmerken}}<dt>{{naam}}</dt><dd>{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</dd>
+{{/kenmerken}}</dl></section>
+{{#metInstemming}}<section><h2 id="sectie_instemming">Wie instemde en vaststelde</h2>
+{{#instemming}}{{{.}}}{{/instemming}}</section>
+{{/metInstemming}}<section><h2 id="sectie_site">Deze site</h2>
+{{#mededeling}}<p>{{mededeling}}</p>
+{{/mededeling}}<p>Deze site is gemaakt met IJkpunt, een programma dat de teksten en cijfers van een kwaliteitsagenda nakijkt en er een site van maakt. Elk cijfer staat op één plaats in de bron; teksten, grafieken, tabellen en downloads gebruiken datzelfde cijfer.</p>
+<p>De site gebruikt geen cookies, volgt u niet en haalt niets op bij andere partijen. Alles werkt zonder JavaScript.</p>
+{{#privacy}}<p>{{privacy}}</p>
+{{/privacy}}</section>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "delen/besluit.mustache", text: #"""
+<span class="besluit">{{#doen}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we <small>(pas toe)</small>{{/doen}}{{#niet}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10h9" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we niet <small>(leg uit)</small>{{/niet}}{{#volgt}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Besluit volgt{{#wanneer}} in {{wanneer}}{{/wanneer}}{{/volgt}}{{#open}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Nog niet beantwoord{{/open}}</span>
+
+"""#),
+(name: "delen/deel.mustache", text: #"""
+{{#isMaatregel}}<article class="maatregel{{#doen}} doen{{/doen}}{{#niet}} niet{{/niet}}{{#volgt}} open{{/volgt}}{{#open}} open{{/open}}{{#intern}} intern{{/intern}}" id="{{anker}}">
+<p class="maatregel-kop">{{>delen/besluit}}{{#verplicht}} <span class="stempel">verplicht</span>{{/verplicht}}{{#soort}} <span class="stempel">{{soort}}</span>{{/soort}}{{#reden}} <span class="stempel">{{reden}}</span>{{/reden}}</p>
+<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
+{{#vraagt}}<p class="bijschrift">Maatregel {{nummer}} van de Regeling{{#naam}}: {{naam}}{{/naam}}</p>
+{{/vraagt}}{{#samen}}<p class="bijschrift">Samen met maatregel {{nummer}}: {{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</p>
+{{/samen}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
+{{/niet}}{{{tekst}}}
+{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</article>
+{{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
+{{#intern}}<p class="intern-merk">Alleen intern</p>
+{{/intern}}<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
+{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p>
+{{{tekst}}}</div>
+{{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
+{{{tekst}}}</div>
+{{/bronZwijgt}}{{#gewoon}}{{{tekst}}}
+{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{/metAmbities}}</section>
+{{/isMaatregel}}
+
+"""#),
+(name: "delen/indicatoren.mustache", text: #"""
+{{#indicatoren}}<section class="deel" id="{{anker}}">
+<h3><a href="{{adres}}">{{naam}}</a></h3>
+<p class="bijschrift">{{herkomst}}</p>
+{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p><p>{{nvt}}</p></div>
+{{/nvt}}{{{figuur}}}
+{{#toelichting}}<p>{{toelichting}}</p>
+{{/toelichting}}<p><a href="{{adres}}">Alle waarden, de bron en de uitleg<span class="voor-hulp"> bij {{naam}}</span></a></p>
+</section>
+{{/indicatoren}}
+
+"""#),
+(name: "delen/menu.mustache", text: #"""
+<header>
+<div class="kop-band"><div class="kader">
+<a class="kop-naam" href="{{start}}">{{#logo}}<img src="{{logo}}" alt="{{logotekst}}"> {{/logo}}<span>{{instelling}}</span></a>
+<p class="kop-titel">{{agendatitel}}</p>
+{{#concept}}<p class="concept-merk">Concept</p>
+{{/concept}}</div></div>
+{{#intern}}<div class="mededeling"><p class="kader"><strong>Alleen voor intern gebruik.</strong> Deze versie laat ook zien wat niet openbaar is.</p></div>
+{{/intern}}{{#mededeling}}<div class="mededeling"><p class="kader">{{mededeling}}</p></div>
+{{/mededeling}}<nav class="hoofdmenu" aria-label="Hoofdmenu"><ul class="kader">
+{{#menu}}<li><a href="{{adres}}"{{#huidig}} aria-current="{{huidig}}"{{/huidig}}>{{naam}}</a></li>
+{{/menu}}</ul></nav>
+</header>
+
+"""#),
+(name: "delen/onderdelen.mustache", text: #"""
+{{#secties}}<section{{#intern}} class="intern"{{/intern}}>
+<h2 id="{{anker}}">{{{titel}}}</h2>
+{{#intern}}<p class="intern-merk">Alleen intern</p>
+{{/intern}}{{{inleiding}}}
+{{#delen}}{{>delen/deel}}{{/delen}}</section>
+{{/secties}}
+
+"""#),
+(name: "delen/voet.mustache", text: #"""
+<footer class="voet"><div class="kader">
+<div class="voet-groepen">
+{{#groepen}}<div><h2>{{naam}}</h2><ul>
+{{#links}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/links}}</ul></div>
+{{/groepen}}</div>
+<p class="slot">{{slot}}</p>
+</div></footer>
+
+"""#),
+(name: "doelstelling.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#tekst}}<div class="deel">{{{tekst}}}</div>
+{{/tekst}}{{#eerst}}{{>delen/onderdelen}}{{/eerst}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: waaraan we het zien</h2>
+{{>delen/indicatoren}}</section>
+{{/metIndicatoren}}{{#daarna}}{{>delen/onderdelen}}{{/daarna}}{{#metOpen}}<section><h2 id="sectie_nog-niet-beantwoord">Nog niet beantwoord</h2>
+{{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
+{{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
+{{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
+{{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
+{{#metEigenPartners}}<ul>
+{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/eigenPartners}}</ul>
+{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
+{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
+{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
+{{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
+<ul>
+{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
+{{/strategie}}</ul></section>
+{{/metStrategie}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "gegevens.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#gegevens}}<section>
+<h2 id="{{anker}}">{{naam}}</h2>
+<p class="bijschrift">{{stand}}</p>
+{{{tabel}}}
+</section>
+{{/gegevens}}<section><h2 id="sectie_per-indicator">Cijfers per indicator</h2>
+<p>Elke indicator heeft een eigen pagina met alle waarden en een CSV-bestand.</p>
+<p><a href="{{indicatorenAdres}}">Naar alle indicatoren</a></p></section>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "home.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<p class="stand">{{stand}}</p>
+{{#metNog}}<section class="nog"><h2 id="sectie_nog">Nog in te vullen</h2>
+<p>Dit is een concept. Deze delen ontbreken nog:</p>
+<ul>
+{{#nog}}<li>{{naam}}{{#plaats}} <span class="zacht">({{plaats}})</span>{{/plaats}}</li>
+{{/nog}}</ul></section>
+{{/metNog}}<section><h2 id="sectie_prioriteiten">{{prioriteitenkop}}</h2>
+<ul class="kaarten">
+{{#prioriteiten}}<li><div class="kaart"><p class="bovenkop">Prioriteit {{nummer}}</p>
+<h3><a href="{{adres}}">{{naam}}</a></h3>
+<dl class="feiten">
+{{#feiten}}<div><dt>{{naam}}</dt><dd>{{aantal}}</dd></div>
+{{/feiten}}</dl>
+<p class="bijschrift">{{stand}}</p>
+</div></li>
+{{/prioriteiten}}</ul></section>
+{{#antwoorden}}<section><h2 id="sectie_antwoorden">Wat we doen met de maatregelen</h2>
+<p>De Regeling noemt maatregelen. Een school voert een maatregel uit, of legt uit waarom niet.</p>
+{{{antwoorden}}}
+</section>
+{{/antwoorden}}<section><h2 id="sectie_verder">Verder lezen</h2>
+<ul class="kaarten">
+{{#ingangen}}<li><div class="kaart"><h3><a href="{{adres}}">{{naam}}</a></h3><p>{{uitleg}}</p></div></li>
+{{/ingangen}}</ul></section>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "hoofdstuk.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{{tekst}}}
+{{#rasters}}{{#titel}}<h2 id="{{anker}}">{{{titel}}}</h2>
+{{/titel}}{{{inleiding}}}<div class="raster-swot">
+{{#vakken}}<section>{{#hoog}}<h2 id="{{anker}}">{{{titel}}}</h2>{{/hoog}}{{^hoog}}<h3 id="{{anker}}">{{{titel}}}</h3>{{/hoog}}
+{{{tekst}}}</section>
+{{/vakken}}</div>
+{{/rasters}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren</h2>
+{{>delen/indicatoren}}</section>
+{{/metIndicatoren}}{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
+{{/adres}}</section>
+{{/extra}}{{/metExtra}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "hoofdstukken.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<ul class="doelstellingen zonder-nummer">
+{{#hoofdstukken}}<li><div><h2><a href="{{adres}}">{{naam}}</a></h2>{{#uitleg}}<p>{{uitleg}}</p>{{/uitleg}}</div></li>
+{{/hoofdstukken}}</ul>
+{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "indicator.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p><p>{{nvt}}</p></div>
+{{/nvt}}{{#figuur}}<section><h2 id="sectie_beeld">Van startpunt naar doel</h2>
+{{{figuur}}}
+</section>
+{{/figuur}}<section><h2 id="sectie_wat">Wat er gemeten wordt</h2>
+{{#definitie}}<p>{{definitie}}</p>
+{{/definitie}}<dl class="kenmerken">
+{{#kenmerken}}<dt>{{naam}}</dt><dd>{{#regels}}{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}{{^last()}}<br>{{/last()}}{{/regels}}</dd>
+{{/kenmerken}}</dl></section>
+{{#metVerschil}}<section><h2 id="sectie_regeling">Wat de Regeling vraagt, en wat hier anders is</h2>
+<ul>
+{{#verschillen}}<li>{{naam}}</li>
+{{/verschillen}}</ul></section>
+{{/metVerschil}}{{#toelichting}}<section><h2 id="sectie_toelichting">Toelichting van de school</h2>
+<p>{{toelichting}}</p></section>
+{{/toelichting}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "indicatoren.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabel}}{{{.}}}{{/tabel}}</section>
+{{/groepen}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "maatregelen.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#antwoorden}}{{{antwoorden}}}
+{{/antwoorden}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabellen}}{{{.}}}{{/tabellen}}</section>
+{{/groepen}}{{#metEigen}}<section><h2 id="sectie_eigen">Eigen maatregelen van de school</h2>
+<ul>
+{{#eigen}}<li><a href="{{adres}}">{{naam}}</a> <span class="zacht">(doelstelling {{code}})</span></li>
+{{/eigen}}</ul></section>
+{{/metEigen}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "pagina.mustache", text: #"""
+<!doctype html>
+<html lang="nl">
+<head>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{paginatitel}}</title>
+{{#omschrijving}}<meta name="description" content="{{omschrijving}}">
+{{/omschrijving}}{{#concept}}<meta name="robots" content="noindex">
+{{/concept}}<meta name="generator" content="IJkpunt">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="{{basis}}assets/stijl.css">
+<link rel="stylesheet" href="{{basis}}assets/grafieken.css">
+<link rel="stylesheet" href="{{basis}}assets/huisstijl.css">
+</head>
+<body data-pagina="{{soort}}">
+<a class="overslaan" href="#inhoud">Naar de inhoud</a>
+{{{menu}}}{{#kruimelpad}}<div class="kader"><nav class="kruimelpad" aria-label="Kruimelpad"><ol>
+{{#kruimels}}<li>{{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}<span aria-current="page">{{naam}}</span>{{/adres}}</li>
+{{/kruimels}}</ol></nav></div>
+{{/kruimelpad}}<main id="inhoud" tabindex="-1">
+<div class="kader blad{{#metInhoud}} met-inhoud{{/metInhoud}}">
+<div class="paginakop">
+{{#bovenkop}}<p class="bovenkop">{{bovenkop}}</p>
+{{/bovenkop}}<h1>{{kop}}</h1>
+{{#inleiding}}<p class="inleiding">{{inleiding}}</p>
+{{/inleiding}}</div>
+{{#metInhoud}}<nav class="inhoudsopgave" aria-labelledby="sectie_sectie_inhoud"><h2 id="sectie_sectie_inhoud">Op deze pagina</h2><ol>
+{{#inhoudsopgave}}<li><a href="#{{anker}}">{{naam}}</a></li>
+{{/inhoudsopgave}}</ol></nav>
+{{/metInhoud}}<div class="tekst">
+{{$inhoud}}{{/inhoud}}{{#metBladeren}}<nav class="bladeren" aria-label="Vorige en volgende">
+{{#bladeren}}<a{{#verder}} class="verder"{{/verder}} href="{{adres}}"><span class="richting">{{richting}}</span> {{naam}}</a>
+{{/bladeren}}</nav>
+{{/metBladeren}}</div>
+</div>
+</main>
+{{{voet}}}</body>
+</html>
+
+"""#),
+(name: "prioriteit.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#tekst}}<div class="deel">{{{tekst}}}</div>
+{{/tekst}}<section><h2 id="sectie_doelstellingen">Doelstellingen</h2>
+<ul class="doelstellingen">
+{{#doelstellingen}}<li><span class="nummer" aria-hidden="true">{{code}}</span><div><h3><a href="{{adres}}"><span class="voor-hulp">{{code}} </span>{{naam}}</a></h3><p>{{samenvatting}}</p><p class="stand">{{stand}}</p></div></li>
+{{/doelstellingen}}</ul></section>
+{{#overzicht}}<section><h2 id="sectie_overzicht">Alle indicatoren in één beeld</h2>
+{{{overzicht}}}
+</section>
+{{/overzicht}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren voor de hele prioriteit</h2>
+{{>delen/indicatoren}}</section>
+{{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
+{{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
+{{/metGeld}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "regeling.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<p>{{uitleg}}</p>
+{{#waarschuwing}}<p class="afwezig">{{waarschuwing}}</p>
+{{/waarschuwing}}{{#telling}}{{{.}}}{{/telling}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabellen}}{{{.}}}{{/tabellen}}</section>
+{{/groepen}}{{#metVerschil}}<section><h2 id="sectie_verschillen">Waar bronnen over de Regeling verschillen</h2>
+<dl class="kenmerken">
+{{#verschillen}}<dt>{{nummer}} {{onderwerp}}</dt><dd>{{bronnen}} {{keuze}}</dd>
+{{/verschillen}}</dl></section>
+{{/metVerschil}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "toegankelijkheid.mustache", text: #"""
+{{<pagina}}{{$inhoud}}<section><h2 id="sectie_stand">Hoe staat het ervoor?</h2>
+<p>Deze site is nog niet onderzocht door een deskundige. Wij kunnen dus niet zeggen of zij aan alle eisen voldoet. De eisen zijn die van WCAG 2.2, niveau A en AA. Een officiële toegankelijkheidsverklaring volgt na het onderzoek.</p></section>
+<section><h2 id="sectie_gedaan">Wat we hebben gedaan</h2>
+<ul>
+<li>Elke grafiek heeft een titel in woorden, een tabel met dezelfde cijfers en een bestand om te downloaden.</li>
+<li>Kleur is nooit het enige verschil. Vorm, lijn of tekst zegt hetzelfde.</li>
+<li>De site werkt met alleen een toetsenbord, zonder JavaScript en op een scherm van 320 pixels breed.</li>
+<li>Er is een lichte en een donkere weergave. De site volgt de instelling van uw apparaat, ook bij hoog contrast.</li>
+<li>De pagina’s worden bij het maken van het programma automatisch nagekeken. Zo’n controle vindt maar een deel van de problemen.</li>
+</ul></section>
+<section><h2 id="sectie_bekend">Wat we weten dat beter kan</h2>
+<ul>
+<li>Brede tabellen schuift u op een klein scherm opzij.</li>
+<li>Er is nog geen onderzoek gedaan met mensen die een schermlezer gebruiken.</li>
+</ul></section>
+<section><h2 id="sectie_melden">Een probleem melden</h2>
+<p>Werkt iets niet, of kunt u iets niet lezen? Laat het weten. Noem de pagina en wat er misgaat.</p>
+{{#metContact}}<ul>
+{{#contact}}<li>{{naam}}: {{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</li>
+{{/contact}}</ul>
+{{/metContact}}</section>
+{{/inhoud}}{{/pagina}}
+
+"""#),
   ]
 }

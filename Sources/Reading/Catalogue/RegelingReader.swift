@@ -15,6 +15,7 @@ public struct RegelingReader {
       let map = Row(pairs, SourceRange(file, 0, file.bytes.count), log: log)
       RegelingReader(log: log).read(map, into: &regeling)
     }
+    CatalogueValidation(regeling: regeling, log: log).run()
     return (regeling, log.findings)
   }
 

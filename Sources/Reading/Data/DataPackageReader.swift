@@ -28,6 +28,7 @@ struct DataPackageReader {
     dataset.source = map.string("bron")
     dataset.referenceDate = map.date("peildatum")
     dataset.remark = map.text("noot") ?? map.text("description")
+    dataset.isInternal = map.text("intern") == "ja"
     let schema = map.map("schema", as: .schema)
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {

@@ -42,6 +42,8 @@ struct IndicatorReader {
     block.ambitions = map.integers("ambitie")
     block.countsFor = map.text("telt-voor-2027")
     block.remark = map.text("toelichting")
+    block.countsPersons = requirement?.countsPersons ?? (map.text("telt") == "personen")
+    block.isInternal = map.text("intern") == "ja"
     block.notApplicable = map.string("nvt")
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
     block.series = series(map, of: block)

@@ -95,7 +95,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   /// The keys of an indicator besides those of its series.
   private static let indicatorKeys = [
     "code", "id", "naam", "kort", "eenheid", "richting", "ambitie", "telt-voor-2027",
-    "toelichting", "nvt", "aanbod", "reeksen",
+    "telt", "toelichting", "nvt", "aanbod", "reeksen",
   ]
   /// The keys of a series; a single series is written without `reeksen`.
   private static let seriesKeys = [

@@ -1,0 +1,178 @@
+/// Draws one variant of a `FromToChart`.
+struct FromToDrawing {
+  /// The rows and words.
+  private let chart: FromToChart
+  /// The signs that occur, worked out once.
+  private let keyItems: [ChartKey.Item]
+  /// The round stretch of values.
+  private let domain: NiceDomain
+  /// What is drawn so far.
+  private var picture: Picture
+  /// The left and right end of the scale.
+  private let track: (left: Double, right: Double)
+  /// The right edges of the columns with values, wide variant only.
+  private let columns: [Double]
+
+  /// The space between columns.
+  private static let gap = 16.0
+  /// The widest that a column with values gets; longer texts go on below the row.
+  private static let widestColumn = 84.0
+
+  /// Prepares the drawing: the columns take what they need, the scale gets the rest.
+  init(chart: FromToChart, variant: Variant) {
+    self.chart = chart
+    domain = chart.domain
+    keyItems = chart.keyItems
+    picture = Picture(variant)
+    guard variant == .wide else {
+      (track, columns) = ((14, variant.width - 20), [])
+      return
+    }
+    let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 230)
+    let shapes = keyItems.count
+    let texts = chart.rows.flatMap { $0.values.map(\.value) }.filter { $0.number != nil }
+    let width = min(max(FontMetrics.widest(of: texts.map(\.text)), 44), Self.widestColumn)
+    let step = width + Self.gap
+    columns = (0..<shapes).map { variant.width - Double(shapes - 1 - $0) * step }
+    track = (label + 2 * Self.gap, variant.width - Double(shapes) * step - Self.gap)
+  }
+
+  /// Draws the key, the rows and the axis.
+  mutating func draw() -> Picture {
+    guard !chart.rows.isEmpty else {
+      picture.addBlock(["Er zijn nog geen cijfers."])
+      return picture
+    }
+    ChartKey(items: keyItems).draw(in: &picture)
+    picture.bottom += 10
+    drawColumnSigns()
+    for row in chart.rows {
+      if picture.variant == .wide { drawWide(row) } else { drawNarrow(row) }
+    }
+    drawAxis()
+    return picture
+  }
+
+  /// Draws the sign of each column above it.
+  private mutating func drawColumnSigns() {
+    guard !columns.isEmpty else { return }
+    for (column, item) in zip(columns, keyItems) {
+      guard case .dot(let shape) = item.sign else { continue }
+      picture.add(DotMark(x: column - DotMark.reach - 4, y: picture.bottom + 9, shape: shape))
+    }
+    picture.bottom += FontMetrics.lineHeight + 6
+  }
+
+  /// Draws a row with its label at the left and its values in columns at the right.
+  private mutating func drawWide(_ row: FromToChart.Row) {
+    let lines = FontMetrics.lines(of: row.label, room: track.left - 2 * Self.gap)
+    let height = max(lanes(row).height, Double(lines.count) * FontMetrics.lineHeight + 12)
+    let top = picture.bottom
+    let middle = top + height / 2
+    let labelTop = middle - Double(lines.count) * FontMetrics.lineHeight / 2
+    picture.add(TextMark.block(lines, x: 0, top: labelTop))
+    drawTrack(row, top: top, bottom: top + height)
+    picture.bottom = top + height
+    var isCut = false
+    for (shape, value) in row.values {
+      let index = keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
+      let text = value.number == nil ? "geen" : value.text
+      let mark = TextMark(
+        x: columns[index], top: middle - 9, text: text, anchor: .end,
+        style: value.number == nil ? .softText : .text)
+      let isFitting = FontMetrics.width(of: text) <= Self.widestColumn
+      if isFitting { picture.add(mark) } else { isCut = true }
+    }
+    if isCut { drawValues(row, x: track.left) }
+    drawAbsences(row, x: track.left)
+  }
+
+  /// Draws a row with label, scale and values below one another.
+  private mutating func drawNarrow(_ row: FromToChart.Row) {
+    picture.addBlock(FontMetrics.lines(of: row.label, room: picture.width))
+    let top = picture.bottom
+    let height = lanes(row).height - 4
+    drawTrack(row, top: top, bottom: top + height)
+    picture.bottom = top + height + 2
+    drawValues(row, x: 0)
+    drawAbsences(row, x: 0)
+    picture.bottom += 14
+  }
+
+  /// Prints the values that are there, each with its sign, from `x` on.
+  private mutating func drawValues(_ row: FromToChart.Row, x: Double) {
+    let items = row.values.filter { $0.value.number != nil }.map {
+      ChartKey.Item(sign: .dot($0.shape), text: $0.value.text)
+    }
+    guard !items.isEmpty else { return }
+    ChartKey(items: items).draw(in: &picture, x: x)
+  }
+
+  /// Says in words which values are absent and why.
+  private mutating func drawAbsences(_ row: FromToChart.Row, x: Double) {
+    for absence in row.absences {
+      let lines = FontMetrics.lines(of: absence, room: picture.width - x)
+      picture.addBlock(lines, x: x, style: .softText)
+    }
+    if !row.absences.isEmpty { picture.bottom += 8 }
+  }
+
+  /// Draws the grid, the way and the markers of a row.
+  private mutating func drawTrack(_ row: FromToChart.Row, top: Double, bottom: Double) {
+    for tick in domain.ticks {
+      picture.add(RuleMark.vertical(x: scale(tick.value), from: top, to: bottom))
+    }
+    let middle = (top + bottom) / 2
+    let known = row.values.compactMap { item in
+      item.value.number.map { (shape: item.shape, x: scale($0)) }
+    }
+    let dots = zip(known, lanes(row).shifts).map { item, shift in
+      DotMark(x: item.x, y: middle + shift, shape: item.shape)
+    }
+    let way = dots.sorted { ($0.x, $0.y) < ($1.x, $1.y) }
+    picture.add(
+      LineMark(points: way.map { .init(x: $0.x, y: $0.y) }, style: .axis, width: 2))
+    picture.add(dots)
+  }
+
+  /// From values to places.
+  private var scale: LinearScale { LinearScale(domain, start: track.left, end: track.right) }
+
+  /// How far each marker of a row moves up or down, and the height that the row then needs.
+  ///
+  /// Markers that would cover one another lie in lanes below one another; the rest stays put.
+  private func lanes(_ row: FromToChart.Row) -> (shifts: [Double], height: Double) {
+    let xs = row.values.compactMap { $0.value.number.map { scale($0) } }
+    let groups = xs.map { x in
+      xs.indices.filter { (xs[$0] - x).magnitude < Self.closest }
+    }
+    let shifts = xs.indices.map { index in
+      let place = groups[index].firstIndex(of: index) ?? 0
+      return (Double(place) - Double(groups[index].count - 1) / 2) * Self.closest
+    }
+    let reach = shifts.map(\.magnitude).max() ?? 0
+    return (shifts, 34 + max(0, 2 * reach - 8))
+  }
+
+  /// Markers nearer than this cover one another.
+  private static let closest = 15.0
+
+  /// Draws the values of the scale below the rows, leaving out what would touch its neighbour.
+  private mutating func drawAxis() {
+    var end = picture.variant == .wide ? track.left - 2 * Self.gap : 0
+    picture.bottom += 2
+    picture.add(
+      RuleMark.horizontal(y: picture.bottom, from: track.left, to: track.right, style: .axis))
+    for tick in domain.ticks {
+      let text = tick.text + chart.unitSuffix
+      let half = FontMetrics.width(of: text) / 2
+      let middle = max(scale(tick.value), half)
+      guard middle - half >= end, middle + half <= picture.width else { continue }
+      picture.add(
+        TextMark(
+          x: middle, top: picture.bottom + 4, text: text, anchor: .middle, style: .softText))
+      end = middle + half
+    }
+    picture.bottom += FontMetrics.lineHeight + 4
+  }
+}

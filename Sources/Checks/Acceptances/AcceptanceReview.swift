@@ -1,0 +1,51 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Lays the accepted findings of an agenda beside the findings.
+struct AcceptanceReview {
+  /// The acceptances by the id of their finding.
+  private let acceptances: [String: [Int]]
+  /// All acceptances in the author's order.
+  private let all: [FindingAcceptance]
+  /// Which findings were asked for; an acceptance of another is not looked at.
+  private let selection: CheckSelection
+
+  /// Creates the review of an agenda.
+  init(agenda: Agenda, selection: CheckSelection) {
+    all = agenda.acceptances
+    acceptances = Dictionary(grouping: all.indices) { agenda.acceptances[$0].finding.value }
+    self.selection = selection
+  }
+
+  /// Returns the findings, each with the acceptance that covers it, and what is wrong with the list.
+  func applied(to findings: [Diagnostic]) -> [Diagnostic] {
+    var used: Set<Int> = []
+    var result = findings
+    for at in result.indices {
+      guard let match = match(for: result[at]) else { continue }
+      used.formUnion(match)
+      result[at].acceptance = match.first.map { all[$0].acceptance }
+    }
+    return result + AcceptanceStale.findings(unused(but: used))
+      + AcceptanceUnknown.findings(all.filter { !Self.isKnown($0) }, selection: selection)
+  }
+
+  /// Returns the acceptances that cover a finding, in order; nil when there is none.
+  private func match(for finding: Diagnostic) -> [Int]? {
+    let matches = acceptances[finding.id, default: []].filter { all[$0].covers(finding) }
+    return matches.isEmpty ? nil : matches
+  }
+
+  /// Returns the acceptances of known and selected findings that cover none.
+  private func unused(but used: Set<Int>) -> [FindingAcceptance] {
+    guard selection.contains(AcceptanceStale.page.id) else { return [] }
+    return all.indices.filter { !used.contains($0) }.map { all[$0] }.filter {
+      Self.isKnown($0) && selection.contains($0.finding.value)
+    }
+  }
+
+  /// Whether the acceptance names a kind of finding that exists.
+  private static func isKnown(_ acceptance: FindingAcceptance) -> Bool {
+    CheckRegistry.page(acceptance.finding.value) != nil
+  }
+}

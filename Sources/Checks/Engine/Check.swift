@@ -1,0 +1,34 @@
+public import Diagnostics
+
+/// A kind of finding with its page.
+public protocol DocumentedFinding: Sendable {
+  /// What an author reads about it.
+  static var page: CheckPage { get }
+}
+
+/// A question about a whole agenda; each unwelcome answer is a finding.
+///
+/// A check is pure: it sees the index and nothing else. It is named for what is wrong.
+public protocol Check: DocumentedFinding {
+  /// Returns what is wrong in the agenda.
+  static func findings(in index: AgendaIndex) -> [Diagnostic]
+}
+
+/// A finding that arises while the files are read; only its page stands here.
+public protocol ReadingFinding: DocumentedFinding {}
+
+/// A finding about the list of accepted findings; the runner raises it.
+public protocol AcceptanceFinding: DocumentedFinding {}
+
+extension DocumentedFinding {
+  /// Creates a finding of this kind, with the page's severity unless another is given.
+  static func finding(
+    _ severity: Severity? = nil, at range: SourceRange, _ summary: String,
+    explanation: String? = nil, subject: String? = nil, notes: [Diagnostic.Note] = [],
+    solutions: [Diagnostic.Solution] = []
+  ) -> Diagnostic {
+    Diagnostic(
+      page.id, severity ?? page.severity, at: range, summary, explanation: explanation,
+      notes: notes, solutions: solutions, subject: subject)
+  }
+}

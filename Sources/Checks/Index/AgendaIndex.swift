@@ -1,0 +1,93 @@
+public import AgendaModel
+public import Diagnostics
+
+/// An agenda walked once: everything that checks look up, so that none walks the trees itself.
+public struct AgendaIndex: Sendable {
+  /// The agenda.
+  public let agenda: Agenda
+  /// The documents with their headings, links, tables and other pieces, in the agenda's order.
+  let documents: [DocumentIndex]
+  /// The indicator blocks in the order of the documents.
+  let indicators: [IndicatorPlace]
+  /// The parts that answer an analysis item, by the item's id.
+  let analysisAnswers: [String: [Answer]]
+  /// The parts that answer a measure, by the id in the braces: `M1.3.1`, or `M1.3.1a` for a part.
+  let measureAnswers: [String: [Answer]]
+  /// The ids of measures that another measure was merged with.
+  let mergedMeasures: Set<String>
+  /// What could not be read.
+  let damage: Damage
+  /// The positions in `indicators` by code or own id.
+  private let indicatorsByKey: [String: [Int]]
+
+  /// Walks `agenda`; `readingFindings` tell which parts of it are damaged.
+  public init(_ agenda: Agenda, readingFindings: [Diagnostic] = []) {
+    self.agenda = agenda
+    damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
+    documents = agenda.documents.map(DocumentIndex.init)
+    indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
+      indicators[$0].block.key
+    }
+    let answers = documents.flatMap { document in
+      document.document.parts.map { Answer(part: $0, document: document.document) }
+    }
+    analysisAnswers = Self.grouped(answers) { $0.part.marks.analysis.map(\.value) }
+    measureAnswers = Self.grouped(answers) { $0.part.marks.measures.map(\.value) }
+    mergedMeasures = Set(answers.flatMap { $0.part.marks.mergedWith.map(\.value) })
+  }
+
+  /// The edition that the agenda follows.
+  var regeling: Regeling { agenda.regeling }
+
+  /// The keys of all indicators, in order.
+  var indicatorKeys: [String] { indicators.map(\.block.key) }
+
+  /// Returns the places of the indicator with a code or own id.
+  func indicators(_ key: String) -> [IndicatorPlace] {
+    indicatorsByKey[key, default: []].map { indicators[$0] }
+  }
+
+  /// Groups answers by each of the ids they answer; an answer may stand under several.
+  private static func grouped(
+    _ answers: [Answer], by ids: (Answer) -> [String]
+  ) -> [String: [Answer]] {
+    var result: [String: [Answer]] = [:]
+    for answer in answers {
+      for id in ids(answer) { result[id, default: []].append(answer) }
+    }
+    return result
+  }
+}
+
+/// A part of a document that answers something.
+struct Answer: Sendable {
+  /// The part.
+  let part: Part
+  /// The document it stands in.
+  let document: AgendaDocument
+
+  /// Where its heading stands.
+  var range: SourceRange { part.heading.range }
+}
+
+/// An indicator block with the bytes that it takes up.
+struct IndicatorPlace: Sendable {
+  /// The block.
+  let block: IndicatorBlock
+  /// The document it stands in.
+  let document: AgendaDocument
+  /// From the block's start to the next block, or to the end of the header.
+  let span: SourceRange
+
+  /// Returns the indicators of a document with their spans.
+  static func all(in document: AgendaDocument) -> [IndicatorPlace] {
+    let blocks = document.indicators
+    return blocks.indices.map { at in
+      let start = min(blocks[at].range.lower, blocks[at].keyRange.lower)
+      let end = at + 1 < blocks.count ? blocks[at + 1].range.lower : document.headerRange.upper
+      return IndicatorPlace(
+        block: blocks[at], document: document, span: SourceRange(document.file, start, end))
+    }
+  }
+}

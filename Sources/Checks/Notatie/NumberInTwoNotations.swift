@@ -1,0 +1,112 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Numbers of one table or series written in two ways.
+enum NumberInTwoNotations: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "number-in-two-notations", .notation, .waarschuwing,
+    title: "Getallen staan op twee manieren geschreven",
+    what: """
+      Of de getallen van één reeks, tabel of begroting op dezelfde manier zijn geschreven: met of zonder
+      duizendtalpunt, met een komma of met een punt voor de decimalen.
+      """,
+    why: """
+      Een punt met drie cijfers erachter lezen wij als duizendtalpunt. Staat er in dezelfde tabel ook een
+      andere schrijfwijze, dan is niet zeker wat is bedoeld.
+      """,
+    wrong: """
+      post;2024;2025
+      Praktijklokaal;500000;500.000
+      """,
+    right: """
+      post;2024;2025
+      Praktijklokaal;500.000;500.000
+      """)
+
+  /// Returns one finding per series and one for the begroting, at the first odd number.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    let series = index.indicators.flatMap { place in
+      place.block.series.compactMap { series in
+        let values = series.cells.flatMap(\.all).map(\.measurement.value)
+        return finding(among: values, subject: place.block.key)
+      }
+    }
+    let rows = (index.agenda.begroting?.costs ?? []) + (index.agenda.begroting?.income ?? [])
+    let amounts = rows.flatMap { row in
+      row.amounts.map(\.value) + [row.printedTotal].compactMap(\.self)
+    }
+    return series + [finding(among: amounts, subject: "begroting")].compactMap(\.self)
+  }
+
+  /// The ways of writing that exclude each other.
+  private static let pairs: [(NumberNotation, NumberNotation)] = [
+    (.groupedThousands, .plainThousands), (.commaDecimals, .pointDecimals),
+  ]
+
+  /// Returns the finding about numbers that are written in two ways.
+  private static func finding(among values: [Located<Value>], subject: String) -> Diagnostic? {
+    var first: [NumberNotation: SourceRange] = [:]
+    for value in values where !value.value.numbers.isEmpty {
+      for notation in NumberNotation.all(in: value.range.text) where first[notation] == nil {
+        first[notation] = value.range
+      }
+    }
+    for (left, right) in pairs {
+      guard let one = first[left], let other = first[right] else { continue }
+      let (earlier, later) = precedes(one, other) ? (one, other) : (other, one)
+      return finding(
+        at: later, Message.summary(earlier.text, later.text), explanation: Message.explanation,
+        subject: subject, notes: [.init(at: earlier, "Hier anders geschreven")])
+    }
+    return nil
+  }
+
+  /// Whether a place stands before another, in files in the order of their paths.
+  private static func precedes(_ left: SourceRange, _ right: SourceRange) -> Bool {
+    (left.file.path, left.lower) < (right.file.path, right.lower)
+  }
+}
+
+/// A way of writing a number that gives away which signs its author uses.
+enum NumberNotation: Hashable {
+  /// `500.000`.
+  case groupedThousands
+  /// `500000`: five digits or more, since four are usually written together.
+  case plainThousands
+  /// `3,8`.
+  case commaDecimals
+  /// `3.8`.
+  case pointDecimals
+
+  /// Returns the ways of writing in the text of a value.
+  static func all(in text: String) -> Set<NumberNotation> {
+    let words = text.split { !$0.isNumber && $0 != "." && $0 != "," }
+    return Set(words.flatMap(notations))
+  }
+
+  /// Returns the ways of writing in one number.
+  private static func notations(_ word: Substring) -> [NumberNotation] {
+    let whole = word.split(separator: ",", omittingEmptySubsequences: false)
+    var found: [NumberNotation] = whole.count == 2 && !whole[1].isEmpty ? [.commaDecimals] : []
+    let groups = whole[0].split(separator: ".", omittingEmptySubsequences: false)
+    if groups.count == 1 {
+      if groups[0].count >= 5 { found.append(.plainThousands) }
+    } else if groups.dropFirst().allSatisfy({ $0.count == 3 }) {
+      found.append(.groupedThousands)
+    } else if groups.count == 2, !groups[1].isEmpty {
+      found.append(.pointDecimals)
+    }
+    return found
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ earlier: String, _ later: String) -> String {
+    "‘\(later)’ is anders geschreven dan ‘\(earlier)’ in dezelfde tabel"
+  }
+  /// Why.
+  static let explanation = "Schrijf alle getallen van een tabel of reeks op dezelfde manier."
+}

@@ -1,0 +1,60 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Consent that was given after the agenda was adopted.
+enum ConsentAfterAdoption: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "consent-after-adoption", .completeness, .fout,
+    title: "De instemming is van na de vaststelling",
+    what: "Of de datum van elke instemming op of voor de datum van de vaststelling ligt.",
+    why: "Instemming gaat aan het besluit vooraf. Vaak is een van de twee data een vergissing.",
+    wrong: """
+      - orgaan: studentenraad
+        handeling: instemming
+        datum: 2024-03-29
+      - orgaan: bestuur
+        handeling: vaststelling
+        datum: 2024-03-04
+      """,
+    right: """
+      - orgaan: studentenraad
+        handeling: instemming
+        datum: 2024-02-29
+      - orgaan: bestuur
+        handeling: vaststelling
+        datum: 2024-03-04
+      """)
+
+  /// Returns a finding at each date after the first adoption.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    let consents = index.agenda.consents
+    let adoptions = consents.filter { $0.act.value == "vaststelling" }.compactMap(\.dated)
+    guard let adoption = adoptions.min(by: { $0.value < $1.value }) else { return [] }
+    return consents.filter { $0.act.value == "instemming" }.compactMap { consent in
+      guard let day = consent.dated, day.value > adoption.value else { return nil }
+      return finding(
+        at: day.range, Message.summary(consent.body.value.bodyName, day.value, adoption.value),
+        explanation: Message.explanation, subject: consent.body.value,
+        notes: [.init(at: adoption.range, "De vaststelling")])
+    }
+  }
+}
+
+extension Consent {
+  /// The day of the act with its place, when it is known.
+  var dated: Located<CalendarDate>? {
+    guard let moment, case .day(let day) = moment.value else { return nil }
+    return Located(day, moment.range)
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ body: String, _ day: CalendarDate, _ adoption: CalendarDate) -> String {
+    "De instemming door \(body) (\(day.text)) is van na de vaststelling (\(adoption.text))"
+  }
+  /// Why.
+  static let explanation = "Een orgaan stemt in voordat het bestuur de agenda vaststelt."
+}

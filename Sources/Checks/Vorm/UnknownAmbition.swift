@@ -1,0 +1,52 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// A measure or indicator that belongs to an ambition that the document does not have.
+enum UnknownAmbition: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "unknown-ambition", .form, .fout,
+    title: "Een ambitie met dit nummer is er niet",
+    what: """
+      Of elk nummer achter `bij-ambitie=` en achter `ambitie:` bij een indicator een kop met `{ambitie=…}` in
+      hetzelfde document heeft.
+      """,
+    why: "De lezer ziet bij een maatregel en een indicator waar zij toe dienen.",
+    wrong: """
+      ### Begeleiding borgen {ambitie=1}
+
+      ### Nazorg bieden {maatregel=3 besluit=toepassen bij-ambitie=2}
+      """,
+    right: """
+      ### Begeleiding borgen {ambitie=1}
+
+      ### Nazorg bieden {maatregel=3 besluit=toepassen bij-ambitie=1}
+      """)
+
+  /// Returns a finding for each number without an ambition.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    index.documents.flatMap { document -> [Diagnostic] in
+      let parts = document.document.parts
+      let known = Set(parts.compactMap { $0.marks.ambition?.value })
+      let used =
+        document.document.indicators.flatMap(\.ambitions) + parts.flatMap(\.marks.forAmbitions)
+      return used.filter { !known.contains($0.value) }.map { number in
+        finding(
+          at: number.range, Message.summary(number.value),
+          explanation: Message.explanation(known.sorted()))
+      }
+    }
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ number: Int) -> String { "Dit document heeft geen ambitie \(number)" }
+  /// Why.
+  static func explanation(_ known: [Int]) -> String {
+    known.isEmpty
+      ? "In dit document staat geen kop met {ambitie=…}."
+      : "Dit document heeft ambitie \(known.map { String($0) }.dutchList)."
+  }
+}

@@ -1,0 +1,90 @@
+internal import AgendaModel
+internal import Diagnostics
+internal import Markdown
+
+/// A `{{…}}` that leads to no value.
+enum UnknownReference: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "unknown-reference", .form, .fout,
+    title: "Een verwijzing naar een waarde komt nergens uit",
+    what: """
+      Of elke `{{…}}` in de tekst een waarde oplevert: een indicator, en zo nodig reeks, cel en
+      periode.
+      """,
+    why: """
+      Op de plaats van de verwijzing hoort een getal te staan; zonder waarde blijft daar een gat.
+      """,
+    wrong: "De begeleiding krijgt een {{2x nulmeting}}.",
+    right: "De begeleiding krijgt een {{2c nulmeting}}.")
+
+  /// Returns a finding for each reference without a value.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    // The same value is often drawn in many places; each is looked up once.
+    var resolved: Set<String> = []
+    return index.documents.flatMap { document in
+      document.document.body.references.compactMap { reference in
+        guard !resolved.contains(reference.text) else { return nil }
+        let place = document.place(reference.range)
+        guard let parsed = ValueReference(reference.text) else {
+          return malformed(reference.text, at: place)
+        }
+        guard index.agenda.resolve(parsed) == nil else {
+          resolved.insert(reference.text)
+          return nil
+        }
+        return unresolved(parsed, at: place, index)
+      }
+    }
+  }
+
+  /// Returns the finding about text that does not follow the grammar.
+  private static func malformed(_ text: String, at place: SourceRange) -> Diagnostic {
+    finding(
+      at: place, Message.malformed(text), explanation: Message.grammar,
+      solutions: [.init("Wilt u echte accolades, schrijf dan `\\{{`")])
+  }
+
+  /// Returns the finding about a reference without a value; nil when that value was unreadable.
+  private static func unresolved(
+    _ reference: ValueReference, at place: SourceRange, _ index: AgendaIndex
+  ) -> Diagnostic? {
+    let places = index.indicators(reference.indicator)
+    guard let found = places.first else {
+      let near = NearMiss.nearest(to: reference.indicator, among: index.indicatorKeys)
+      return finding(
+        at: place, Message.noIndicator(reference.indicator), explanation: Message.grammar,
+        solutions: near.map { [.init("Bedoelde u ‘\($0)’?")] } ?? [])
+    }
+    guard !index.damage.touches(found.span) else { return nil }
+    return finding(
+      at: place, Message.noValue(reference, in: found.block), explanation: Message.grammar,
+      subject: reference.indicator)
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline about the grammar.
+  static func malformed(_ text: String) -> String {
+    "‘{{\(text)}}’ is geen verwijzing naar een waarde"
+  }
+  /// The headline about an unknown indicator.
+  static func noIndicator(_ key: String) -> String { "Er is geen indicator ‘\(key)’" }
+  /// The headline about a value that is not there, naming what comes closest to it.
+  static func noValue(_ reference: ValueReference, in block: IndicatorBlock) -> String {
+    if let id = reference.series, block.series(id) == nil {
+      return "Indicator \(block.key) heeft geen reeks ‘\(id)’"
+    }
+    let series = reference.series.map { block.series($0) } ?? block.mainSeries
+    let cell = reference.cell
+    if !cell.parts.isEmpty, series?.cell(cell) == nil {
+      return "Indicator \(block.key) heeft geen cel ‘\(cell.text)’"
+    }
+    let period = reference.period.map { " voor \($0.text)" } ?? ""
+    return "Indicator \(block.key) heeft geen \(reference.kind.rawValue)\(period)"
+  }
+  /// How a reference is written.
+  static let grammar =
+    "Zo schrijft u een verwijzing: {{2c nulmeting}}, {{2c doel 2026}}, {{2a cel=niveau:3 gemeten}}."
+}

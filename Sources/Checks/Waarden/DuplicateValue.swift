@@ -1,0 +1,85 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Two values for the same series, cell, period and source.
+enum DuplicateValue: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "duplicate-value", .values, .fout,
+    title: "Er zijn twee waarden voor hetzelfde",
+    what: """
+      Of een reeks voor een cel, een periode en een bron één waarde heeft. Een nulmeting en een meting van
+      hetzelfde jaar zijn ook twee waarden.
+      """,
+    why: "Een getal schrijft u één keer. Met twee waarden is niet te zeggen welke klopt.",
+    wrong: """
+      nulmeting:
+        2022: 86%
+      gemeten:
+        2022: 85%
+      """,
+    right: """
+      nulmeting:
+        2022: 86%
+      gemeten:
+        2024: 87%
+      """)
+
+  /// What may have one value only.
+  private struct Key: Hashable {
+    /// The cell.
+    let cell: CellKey
+    /// Whether it is a target; nulmeting and measured values are both measurements.
+    let isTarget: Bool
+    /// When.
+    let period: Period
+    /// The source, where one is named.
+    let source: String?
+  }
+
+  /// Returns a finding at each value after the first.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    index.indicators.flatMap { place in
+      place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
+    }
+  }
+
+  /// Returns the findings about one series.
+  private static func doubles(in series: Series, key: String) -> [Diagnostic] {
+    var first: [Key: Located<Value>] = [:]
+    var findings: [Diagnostic] = []
+    for cell in series.cells {
+      for (kind, measurement) in cell.all {
+        guard let period = measurement.period?.value else { continue }
+        let source = measurement.source?.value ?? series.source?.value
+        let slot = Key(cell: cell.key, isTarget: kind == .target, period: period, source: source)
+        guard let earlier = first[slot] else {
+          first[slot] = measurement.value
+          continue
+        }
+        findings.append(
+          finding(
+            earlier.value == measurement.value.value ? .waarschuwing : .fout,
+            at: measurement.value.range, Message.summary(key, cell.key, period),
+            explanation: Message.explanation(earlier.value, measurement.value.value), subject: key,
+            notes: [.init(at: earlier.range, "Eerder hier")]))
+      }
+    }
+    return findings
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ key: String, _ cell: CellKey, _ period: Period) -> String {
+    let place = cell.parts.isEmpty ? "" : " (\(cell.text))"
+    return "\(key)\(place) heeft twee waarden voor \(period.text)"
+  }
+  /// Why.
+  static func explanation(_ first: Value, _ second: Value) -> String {
+    first == second
+      ? "Beide zijn \(first.phrase); haal er een weg."
+      : "De ene is \(first.phrase), de andere \(second.phrase)."
+  }
+}

@@ -1,0 +1,57 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// The nulmeting and the streefwaarden of one cell of a series, as the target checks compare them.
+struct TargetPath {
+  /// The indicator's code or own id.
+  let key: String
+  /// What is better; never neutral.
+  let direction: Direction
+  /// The latest nulmeting that is a plain number.
+  let start: Measurement?
+  /// The targets with a period, in the order of time.
+  let targets: [Measurement]
+
+  /// The last target: that of the last year where there is one, else the one without a period.
+  var final: Measurement?
+
+  /// Returns the paths of all indicators with a direction.
+  static func all(in index: AgendaIndex) -> [TargetPath] {
+    index.indicators.filter { $0.block.direction != .neutral }.flatMap { place in
+      place.block.series.flatMap { series in
+        series.cells.map { TargetPath(key: place.block.key, place.block.direction, $0) }
+      }
+    }
+  }
+
+  /// Gathers the path of a cell.
+  private init(key: String, _ direction: Direction, _ cell: Cell) {
+    (self.key, self.direction) = (key, direction)
+    start = cell.nulmeting.filter { $0.value.value.isPlainNumber }.max(by: Self.isEarlier)
+    targets = cell.target.filter { $0.period != nil }.sorted(by: Self.isEarlier)
+    final = targets.last ?? cell.target.first
+  }
+
+  /// Whether `left` is better than `right`.
+  func isBetter(_ left: DecimalNumber, than right: DecimalNumber) -> Bool {
+    direction == .higher ? left > right : left < right
+  }
+
+  /// Orders measurements in time.
+  private static func isEarlier(_ left: Measurement, _ right: Measurement) -> Bool {
+    guard let first = left.period?.value, let second = right.period?.value else {
+      return left.period == nil && right.period != nil
+    }
+    return first < second
+  }
+}
+
+extension Value {
+  /// Whether the value is one number without a bound.
+  var isPlainNumber: Bool { if case .number = content { true } else { false } }
+
+  /// The bound and its number, where the value is a bound.
+  var boundary: (bound: Bound, number: DecimalNumber)? {
+    if case .bound(let bound, let number) = content { (bound, number) } else { nil }
+  }
+}

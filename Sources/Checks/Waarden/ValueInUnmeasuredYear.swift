@@ -1,0 +1,74 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// A value for a year in which its source does not measure.
+enum ValueInUnmeasuredYear: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "value-in-unmeasured-year", .values, .waarschuwing,
+    title: "Een waarde is voor een jaar waarin de bron niet meet",
+    what: """
+      Of de periode van een waarde past bij `meetjaren` en `eindigt` van haar bron in `agenda.yaml`.
+      """,
+    why: """
+      Een meting uit zo’n jaar kan niet bestaan, en een doel voor zo’n jaar kan niet worden gemeten. Kies
+      een jaar waarin de bron meet, en zeg met `telt-voor-2027` welke meting telt.
+      """,
+    wrong: """
+      bron: job              # meetjaren: 2020, 2022, 2024, 2026
+      doel:
+        2027: 60%
+      """,
+    right: """
+      bron: job              # meetjaren: 2020, 2022, 2024, 2026
+      telt-voor-2027: meting 2026
+      doel:
+        2026: 60%
+      """)
+
+  /// Returns a finding for each number in a year that its source skips.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    let sources = Dictionary(index.agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
+    return index.indicators.flatMap { place in
+      place.block.series.flatMap { series in
+        series.cells.flatMap(\.all).compactMap { entry in
+          let id = entry.measurement.source?.value ?? series.source?.value
+          return id.flatMap { sources[$0] }.flatMap {
+            finding(about: entry.measurement, from: $0, key: place.block.key)
+          }
+        }
+      }
+    }
+  }
+
+  /// Returns the finding about one value, if its source does not measure then.
+  private static func finding(
+    about measurement: Measurement, from source: DataSource, key: String
+  ) -> Diagnostic? {
+    guard let period = measurement.period, measurement.value.value.absence == nil else {
+      return nil
+    }
+    let touched = period.value.firstYear...period.value.lastYear
+    let hasEnded = source.lastYear.map { touched.lowerBound > $0 } ?? false
+    let isSkipped = !source.years.isEmpty && !source.years.contains(where: touched.contains)
+    guard hasEnded || isSkipped else { return nil }
+    return finding(
+      at: period.range, Message.summary(key, period.value, source.name),
+      explanation: Message.explanation(source, hasEnded: hasEnded), subject: key)
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ key: String, _ period: Period, _ source: String) -> String {
+    "In \(period.text) meet ‘\(source)’ niet, maar \(key) heeft voor dat jaar een waarde"
+  }
+  /// Why.
+  static func explanation(_ source: DataSource, hasEnded: Bool) -> String {
+    if hasEnded, let last = source.lastYear {
+      return "Volgens agenda.yaml stopt deze bron in \(last)."
+    }
+    return "Volgens agenda.yaml meet deze bron in \(source.years.map { String($0) }.dutchList)."
+  }
+}

@@ -1,0 +1,87 @@
+public import AgendaModel
+public import Charts
+internal import Diagnostics
+
+/// The table of a dataset, with its source and its download.
+public struct DatasetFigure: Sendable {
+  /// The table.
+  public let table: FigureTable
+  /// The download.
+  public let csv: CSVFile
+  /// Where the figures come from, in a sentence; nil when unknown.
+  public let source: String?
+
+  /// Makes the table of a dataset; columns that are intern are left out.
+  public init(_ dataset: Dataset, caption: String? = nil, in map: SiteMap) {
+    let shown = dataset.fields.indices.filter { !dataset.fields[$0].isInternal }
+    let columns = shown.map { place in
+      FigureTable.Column(
+        dataset.fields[place].title, isNumeric: Self.isNumeric(dataset.fields[place]))
+    }
+    let rows = dataset.rows.map { row in
+      shown.map { place in
+        place < row.count
+          ? Self.entry(row[place].value, dataset.fields[place], map) : .words("")
+      }
+    }
+    table = FigureTable(
+      caption: caption ?? dataset.title, columns: columns, rows: rows,
+      notes: dataset.remark.map { [Dutch.sentence($0)] } ?? [])
+    csv = CSVFile(path: map.csvPath(ofDataset: dataset.name.value), table: table)
+    source = FigureSource.sentence(
+      dataset.source?.value, date: dataset.referenceDate?.value, in: map.agenda)
+  }
+
+  /// Makes the table of the dataset with a name; nil when there is none.
+  public init?(named name: String, caption: String? = nil, in map: SiteMap) {
+    guard let dataset = map.agenda.datasets.first(where: { $0.name.value == name }) else {
+      return nil
+    }
+    self.init(dataset, caption: caption, in: map)
+  }
+
+  /// Returns the table with its source line, on a page.
+  public func html(on page: PagePath, label: String? = nil) -> HTMLNode {
+    .element(
+      "figure", ["class": "gegevens"],
+      [table.html(label: label), FigureSource.line(source, csv, name: table.caption, on: page)])
+  }
+
+  /// Whether a column's values stand at the right.
+  private static func isNumeric(_ field: Dataset.Field) -> Bool {
+    field.type == .integer || field.type == .number
+  }
+
+  /// Returns what a cell shows.
+  private static func entry(
+    _ entry: Dataset.Entry, _ field: Dataset.Field, _ map: SiteMap
+  ) -> FigureTable.Entry {
+    switch entry {
+    case .text(let text): return .words(text)
+    case .value(let value):
+      let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
+      return .value(value, indicator?.unit ?? .count)
+    }
+  }
+}
+
+/// The line below a figure that says where its numbers come from.
+enum FigureSource {
+  /// Returns `Bron: JOB-monitor, stand van 1 oktober 2023.`; nil when the source is unknown.
+  static func sentence(_ id: String?, date: CalendarDate?, in agenda: Agenda) -> String? {
+    guard let id else { return date.map { "Stand van \($0.text)." } }
+    let name =
+      agenda.source(id)?.name ?? agenda.regeling.sources.first { $0.id == id }?.name ?? id
+    return "Bron: " + name + (date.map { ", stand van \($0.text)" } ?? "") + "."
+  }
+
+  /// Returns the source and the link to the download.
+  static func line(
+    _ source: String?, _ csv: CSVFile, name: String, on page: PagePath
+  ) -> HTMLNode {
+    let link = HTMLNode.element(
+      "a", ["href": page.link(to: csv.path), "download": ""],
+      [.text("Gegevens als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)])])
+    return .element("p", ["class": "bron"], [.text(source.map { $0 + " " } ?? ""), link])
+  }
+}

@@ -1,0 +1,93 @@
+public import Charts
+
+/// A figure of a page: charts, the table with the same values, the source and the download.
+///
+/// The table and the CSV file are one value, and the charts are made from the same cells, so a page
+/// cannot say two things.
+public struct Figure: Sendable {
+  /// The id, unique on the page.
+  public var id: String
+  /// The message, a sentence made from the data.
+  public var title: String
+  /// A further line below the title, such as the question that was asked.
+  public var subtitle: String?
+  /// The charts from top to bottom; none when there is nothing to draw.
+  public var charts: [ChartRendering]
+  /// What is not in the charts and why, one sentence each.
+  public var notes: [String]
+  /// The table with all values.
+  public var table: FigureTable
+  /// Further tables, such as the answers to a question, each with its download.
+  public var furtherTables: [CSVFile]
+  /// Where the figures come from, in a sentence.
+  public var source: String?
+  /// The download of `table`.
+  public var csv: CSVFile
+
+  /// Creates a figure.
+  public init(
+    id: String, title: String, subtitle: String? = nil, charts: [ChartRendering],
+    notes: [String] = [], table: FigureTable, furtherTables: [CSVFile] = [], source: String? = nil,
+    csvPath: PagePath
+  ) {
+    (self.id, self.title, self.subtitle, self.charts) = (id, title, subtitle, charts)
+    (self.notes, self.table, self.furtherTables, self.source) = (
+      notes, table, furtherTables, source
+    )
+    csv = CSVFile(path: csvPath, table: table)
+  }
+
+  /// All downloads of the figure.
+  public var csvFiles: [CSVFile] { [csv] + furtherTables }
+
+  /// The figure on a page.
+  ///
+  /// With charts the table stands behind a summary that opens, or is open from the start where
+  /// `opensTables` says so; without charts, it is the figure itself.
+  public func html(on page: PagePath, opensTables: Bool = false) -> HTMLNode {
+    var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
+    if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
+    nodes += charts.flatMap(Self.pictures)
+    if !notes.isEmpty {
+      let items = notes.map { HTMLNode.element("li", [:], [.text(Dutch.sentence($0))]) }
+      nodes.append(.element("ul", ["class": "noten-grafiek"], items))
+    }
+    nodes.append(charts.isEmpty ? table.html() : details(isOpen: opensTables))
+    for file in furtherTables {
+      nodes += [
+        file.table.html(), FigureSource.line(nil, file, name: file.table.caption, on: page),
+      ]
+    }
+    nodes.append(FigureSource.line(source, csv, name: table.caption, on: page))
+    return .element("figure", ["id": id, "class": "figuur"], nodes)
+  }
+
+  /// The table behind a summary.
+  private func details(isOpen: Bool) -> HTMLNode {
+    .element(
+      "details", ["open": isOpen ? "" : nil],
+      [
+        .element(
+          "summary", [:],
+          [
+            .text("Tabel bij deze grafiek"),
+            .element("span", ["class": "voor-hulp"], [.text(": " + table.caption)]),
+          ]),
+        table.html(),
+      ])
+  }
+
+  /// Returns a chart with the lines that belong to it.
+  private static func pictures(_ chart: ChartRendering) -> [HTMLNode] {
+    let aid = [chart.readingAid, chart.axisNote ?? ""].filter { !$0.isEmpty }
+    return [
+      aid.isEmpty ? .fragment([]) : line("uitleg", aid.joined(separator: " ")),
+      chart.pictures,
+    ]
+  }
+
+  /// Returns a paragraph with a class.
+  private static func line(_ style: String, _ text: String) -> HTMLNode {
+    .element("p", ["class": style], [.text(text)])
+  }
+}

@@ -1,0 +1,119 @@
+public import AgendaModel
+public import Charts
+internal import Diagnostics
+
+/// The figures of an indicator: one for each series, and a table for what is offered in words.
+public struct IndicatorFigure: Sendable {
+  /// The figures from top to bottom; the main series first.
+  public let figures: [Figure]
+
+  /// Makes the figures of an indicator.
+  public init(_ indicator: IndicatorBlock, in map: SiteMap) {
+    let main = indicator.series.firstIndex(where: \.isMain) ?? 0
+    let order = indicator.series.indices.sorted { ($0 == main ? -1 : $0) < ($1 == main ? -1 : $1) }
+    var figures = order.filter { !indicator.series[$0].isEmpty }.map { place in
+      SeriesFigure(indicator: indicator, place: place, isMain: place == main, map: map).figure
+    }
+    if let offer = indicator.offer { figures.append(Self.offer(offer, of: indicator, in: map)) }
+    self.figures = figures
+  }
+
+  /// The figures on a page; nil when there are none.
+  public func html(on page: PagePath, opensTables: Bool = false) -> HTMLNode? {
+    figures.isEmpty
+      ? nil : .fragment(figures.map { $0.html(on: page, opensTables: opensTables) })
+  }
+
+  /// All downloads.
+  public var csvFiles: [CSVFile] { figures.flatMap(\.csvFiles) }
+
+  /// Returns the table of what a qualitative indicator describes.
+  private static func offer(
+    _ offer: TextTable, of indicator: IndicatorBlock, in map: SiteMap
+  ) -> Figure {
+    let table = FigureTable(
+      caption: "\(indicator.shortName): wat er nu is",
+      columns: offer.columns.map { .init(Dutch.capitalized($0.value)) },
+      rows: offer.rows.map { $0.map { .words($0.value) } })
+    let source = indicator.mainSeries?.source?.value
+    return Figure(
+      id: "f-\(Slug.make(indicator.key))-aanbod", title: indicator.name, charts: [], table: table,
+      source: FigureSource.sentence(source, date: nil, in: map.agenda),
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
+  }
+}
+
+extension Series {
+  /// Whether the series has nothing to show.
+  fileprivate var isEmpty: Bool { distribution.isEmpty && cells.allSatisfy { $0.all.isEmpty } }
+}
+
+/// Makes the figure of one series.
+private struct SeriesFigure {
+  /// The indicator.
+  let indicator: IndicatorBlock
+  /// The place of the series among those of the indicator.
+  let place: Int
+  /// Whether it is the main one, whose download bears the indicator's own name.
+  let isMain: Bool
+  /// The site.
+  let map: SiteMap
+
+  /// The series.
+  private var series: Series { indicator.series[place] }
+  /// The last year of the Regeling's edition.
+  private var lastYear: Int { map.agenda.regeling.years.upperBound }
+
+  /// The name of the series where there are several, else of the indicator.
+  private var name: String {
+    guard indicator.series.count > 1 else { return indicator.shortName }
+    return series.name ?? "\(indicator.shortName), reeks \(place + 1)"
+  }
+
+  /// What tells the files and ids of the series apart; nil for the main one.
+  private var suffix: String? {
+    isMain ? nil : Slug.make(series.id?.value ?? String(place + 1))
+  }
+
+  /// The figure.
+  var figure: Figure {
+    let id = "f-" + ([Slug.make(indicator.key)] + [suffix].compactMap { $0 }).joined(separator: "-")
+    let charts = SeriesCharts(series: series, name: name, agenda: map.agenda)
+    let drawn = charts.renderings(id: id)
+    return Figure(
+      id: id, title: title(drawn.charts), subtitle: series.question.map { "De vraag was: “\($0)”" },
+      charts: drawn.charts, notes: drawn.notes,
+      table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
+      furtherTables: series.distribution.isEmpty ? [] : [answers],
+      source: FigureSource.sentence(series.source?.value, date: nil, in: map.agenda),
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
+  }
+
+  /// Returns the message: where the institution comes from and goes, or what the chart shows.
+  private func title(_ charts: [ChartRendering]) -> String {
+    let whole = series.institution
+    guard let cell = whole ?? (series.cells.count == 1 ? series.cells.first : nil),
+      let change = ChangeSentence.text(of: cell, unit: series.unit, lastYear: lastYear)
+    else {
+      let parts = Dutch.count(series.cells.count, "onderdeel", "onderdelen")
+      return charts.first?.title ?? "\(name): \(parts)"
+    }
+    guard let measured = ChangeSentence.latest(cell.measured) else { return "\(name): \(change)" }
+    let when = measured.period.map { " \($0.value.whenDutch)" } ?? ""
+    return "\(name): \(change); gemeten: \(measured.value.value.dutch(unit: series.unit))\(when)"
+  }
+
+  /// The table of the answers to the question.
+  private var answers: CSVFile {
+    let parts = [suffix, "antwoorden"].compactMap { $0 }
+    let table = FigureTable(
+      caption: "\(name): antwoorden bij het startpunt",
+      columns: [.init("Antwoord"), .init("Aandeel", isNumeric: true)],
+      rows: series.distribution.map {
+        [.words(Dutch.capitalized($0.answer.value)), .value($0.value.value, .percent)]
+      })
+    return CSVFile(
+      path: map.csvPath(ofIndicator: indicator.key, suffix: parts.joined(separator: "-")),
+      table: table)
+  }
+}

@@ -1,0 +1,120 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+
+/// Draws a series: the way of the whole institution, and the cells of its breakdown.
+struct SeriesCharts {
+  /// The series.
+  let series: Series
+  /// What is measured, for the charts' names.
+  let name: String
+  /// The agenda, which names the cells.
+  let agenda: Agenda
+
+  /// The last year of the Regeling's edition.
+  private var lastYear: Int { agenda.regeling.years.upperBound }
+
+  /// The most rows of a breakdown that are drawn; more are a table.
+  static let mostRows = 24
+
+  /// Returns the charts that have something to show, and what they leave out.
+  ///
+  /// The rows of a breakdown say themselves what is absent, so only the way has notes.
+  func renderings(id: String) -> (charts: [ChartRendering], notes: [String]) {
+    guard series.unit != .qualitative else { return ([], []) }
+    let path = path?.rendering(id: id)
+    let rows = breakdown?.rendering(id: id + "-uitsplitsing")
+    return ([path, rows].compactMap { $0 }, path?.notes ?? [])
+  }
+
+  /// The way of the whole institution; nil with fewer than two numbers to draw.
+  private var path: TargetPathChart? {
+    guard let cell = series.institution else { return nil }
+    let points = cell.all.compactMap { point($0.kind, $0.measurement, of: cell) }
+    guard points.count(where: { $0.value.isKnown }) > 1 else { return nil }
+    return TargetPathChart(
+      name: name, unitSuffix: ChartNumber.suffix(series.unit), points: points)
+  }
+
+  /// Returns a point; nil for a value without a period, which the table shows.
+  private func point(
+    _ kind: Cell.Kind, _ measurement: Measurement, of cell: Cell
+  ) -> TargetPathChart.Point? {
+    guard let period = measurement.period?.value else { return nil }
+    let value = measurement.value.value
+    let start = kind == .target ? cell.startNumber : nil
+    let source = measurement.source?.value
+    return TargetPathChart.Point(
+      x: period.axisPosition, period: period.dutch,
+      value: ChartNumber.value(value, unit: series.unit, start: start),
+      kind: pointKind(kind, period, of: cell),
+      bound: kind == .target ? ChartNumber.bound(of: value) : .exact,
+      isComparable: kind != .measured || source == nil || source == series.source?.value)
+  }
+
+  /// Returns what a point stands for: the target that counts, or one on the way.
+  private func pointKind(
+    _ kind: Cell.Kind, _ period: Period, of cell: Cell
+  ) -> TargetPathChart.Kind {
+    switch kind {
+    case .nulmeting: return .start
+    case .measured: return .measured
+    case .target:
+      let goal = ChangeSentence.goal(of: cell, lastYear: lastYear)?.period?.value
+      return period == goal ? .target : .interim
+    }
+  }
+
+  /// The cells of the breakdown; nil when there is nothing to draw or too much.
+  private var breakdown: FromToChart? {
+    let cells = series.cells.filter { !$0.key.parts.isEmpty }
+    let rows = cells.map(row)
+    let hasNumber = rows.contains { $0.from.isKnown || $0.to.isKnown }
+    guard hasNumber, rows.count <= Self.mostRows else { return nil }
+    return FromToChart(
+      name: name, unitSuffix: ChartNumber.suffix(series.unit), rows: rows, names: names(cells),
+      title: title(rows))
+  }
+
+  /// Returns a title for rows that know only one of their ends; nil lets the chart make its own.
+  private func title(_ rows: [FromToChart.Row]) -> String? {
+    guard !rows.contains(where: { $0.from.isKnown && $0.to.isKnown }) else { return nil }
+    let parts = rows.compactMap { row -> String? in
+      if case .known(_, let text) = row.from { return "\(row.label) \(text)" }
+      if case .known(_, let text) = row.to { return "\(row.label) naar \(text)" }
+      return nil
+    }
+    return "\(name): " + parts.joined(separator: "; ") + "."
+  }
+
+  /// Returns a row: from the latest startpunt to the target that counts.
+  private func row(_ cell: Cell) -> FromToChart.Row {
+    let from = ChangeSentence.latest(cell.nulmeting)?.value.value
+    let to = ChangeSentence.goal(of: cell, lastYear: lastYear)?.value.value
+    let measured = ChangeSentence.latest(cell.measured)?.value.value
+    return FromToChart.Row(
+      label: CellLabel.text(cell.key, in: agenda),
+      from: from.map { ChartNumber.value($0, unit: series.unit) } ?? .absent("geen startpunt"),
+      to: to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }
+        ?? .absent("geen doel"),
+      measured: measured.map { ChartNumber.value($0, unit: series.unit) })
+  }
+
+  /// Returns the words in the key, with the period where all cells share one.
+  private func names(_ cells: [Cell]) -> FromToChart.Names {
+    let start = Self.shared(cells.map { ChangeSentence.latest($0.nulmeting)?.period?.value })
+    let goal = Self.shared(
+      cells.map { ChangeSentence.goal(of: $0, lastYear: lastYear)?.period?.value })
+    let measured = Self.shared(cells.map { ChangeSentence.latest($0.measured)?.period?.value })
+    return FromToChart.Names(
+      from: "startpunt" + (start.map { " (\($0.dutch))" } ?? ""),
+      measured: "gemeten" + (measured.map { " (\($0.dutch))" } ?? ""),
+      to: "doel" + (goal.map { " voor \($0.dutch)" } ?? ""))
+  }
+
+  /// Returns the period that all cells with one share; nil when they differ.
+  private static func shared(_ periods: [Period?]) -> Period? {
+    let known = Set(periods.compactMap { $0 })
+    return known.count == 1 ? known.first : nil
+  }
+}

@@ -1,0 +1,29 @@
+public import AgendaModel
+internal import Diagnostics
+
+/// The names of cells of a breakdown.
+public enum CellLabel {
+  /// Returns `hele instelling`, or the names of the parts: `niveau 3, bol`.
+  public static func text(_ key: CellKey, in regeling: Regeling) -> String {
+    guard !key.parts.isEmpty else { return "hele instelling" }
+    return key.parts.map { name(of: $0, in: regeling) }.joined(separator: ", ")
+  }
+
+  /// Returns the same, with the agenda's own name for a beroepsopleiding: `Research
+  /// instrumentmaker` instead of `b1066`.
+  public static func text(_ key: CellKey, in agenda: Agenda) -> String {
+    guard !key.parts.isEmpty else { return "hele instelling" }
+    return key.parts.map { part in
+      let isOpen = agenda.regeling.dimension(part.dimension)?.isOpen == true
+      let programme = isOpen ? agenda.programmes.first { $0.code.value == part.value } : nil
+      return programme?.name ?? name(of: part, in: agenda.regeling)
+    }.joined(separator: ", ")
+  }
+
+  /// Returns the name of one part: the catalogue's, or the dimension with the value.
+  private static func name(of part: CellKey.Part, in regeling: Regeling) -> String {
+    let dimension = regeling.dimension(part.dimension)
+    if let member = dimension?.members.first(where: { $0.id == part.value }) { return member.name }
+    return dimension?.isOpen == true ? part.value : "\(part.dimension) \(part.value)"
+  }
+}

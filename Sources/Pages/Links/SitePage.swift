@@ -1,0 +1,35 @@
+/// A page of the site, by what it is about.
+public enum SitePage: Sendable, Hashable {
+  /// The first page.
+  case home
+  /// A prioriteit, by its number.
+  case prioriteit(Int)
+  /// A doelstelling, by its code.
+  case doelstelling(String)
+  /// All indicators.
+  case indicators
+  /// One indicator, by its code or own id.
+  case indicator(String)
+  /// All measures.
+  case measures
+  /// The begroting.
+  case budget
+  /// All chapters.
+  case chapters
+  /// A chapter, by the path of its file.
+  case chapter(String)
+  /// What the Regeling asks and where it stands.
+  case requirements
+  /// The downloads.
+  case data
+  /// The sources of the figures.
+  case sources
+  /// The terms and abbreviations.
+  case terms
+  /// About the site.
+  case colophon
+  /// The accessibility statement.
+  case accessibility
+  /// What is shown for an address that does not exist.
+  case notFound
+}

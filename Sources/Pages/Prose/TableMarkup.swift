@@ -1,0 +1,63 @@
+internal import Charts
+
+/// A table as markup: a caption, column heads, row heads and a region that scrolls by itself.
+struct TableMarkup {
+  /// Where the text of a cell stands, as a class.
+  enum Style: String {
+    /// At the right, with digits of one width.
+    case number = "getal"
+    /// In the middle.
+    case middle = "midden"
+  }
+
+  /// A cell.
+  struct Cell {
+    /// What stands in it.
+    var content: [HTMLNode]
+    /// Where it stands.
+    var style: Style?
+
+    /// Whether there is nothing to read in it.
+    var isEmpty: Bool { content.allSatisfy { $0.plainText.allSatisfy(\.isWhitespace) } }
+  }
+
+  /// The caption.
+  var caption: [HTMLNode]
+  /// Whether only screen readers get the caption.
+  var hidesCaption: Bool
+  /// The titles of the columns.
+  var header: [Cell]
+  /// The rows.
+  var rows: [[Cell]]
+
+  /// Returns the table in a region that can be reached and scrolled with the keyboard.
+  func region(label: String) -> HTMLNode {
+    .element(
+      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label],
+      [
+        .element(
+          "table", [:],
+          [
+            .element("caption", ["class": hidesCaption ? "voor-hulp" : nil], caption),
+            .element("thead", [:], [.element("tr", [:], header.map(columnHead))]),
+            .element("tbody", [:], rows.map(row)),
+          ])
+      ])
+  }
+
+  /// Returns the head of a column; without words it is no head.
+  private func columnHead(_ cell: Cell) -> HTMLNode {
+    if cell.isEmpty { return .element("td") }
+    return .element("th", ["scope": "col", "class": cell.style?.rawValue], cell.content)
+  }
+
+  /// Returns a row; its first cell heads it.
+  private func row(_ cells: [Cell]) -> HTMLNode {
+    let nodes = cells.enumerated().map { place, cell -> HTMLNode in
+      place == 0 && !cell.isEmpty
+        ? .element("th", ["scope": "row"], cell.content)
+        : .element("td", ["class": cell.style?.rawValue], cell.content)
+    }
+    return .element("tr", [:], nodes)
+  }
+}

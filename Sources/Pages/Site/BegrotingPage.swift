@@ -1,0 +1,54 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// The page about money.
+enum BegrotingPage {
+  /// Makes the page; nil when the agenda has no begroting.
+  static func page(_ site: Site) -> Page? {
+    guard let begroting = site.agenda.begroting else { return nil }
+    var page = Page(.begroting, .budget, title: "Waar het geld heen gaat")
+    let years = begroting.years
+    let span = years.first.flatMap { first in years.last.map { "\(first) tot en met \($0)" } } ?? ""
+    page.lead = "De begroting per doelstelling en per jaar\(span.isEmpty ? "" : ", \(span)")."
+    let figure = site.figures.money
+    if !figure.isEmpty {
+      page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld"))
+    }
+    page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
+    if !begroting.income.isEmpty {
+      page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
+    }
+    page.body = [
+      "figuur": figure,
+      "metKosten": .flag(!begroting.costs.isEmpty),
+      "kosten": [MoneyTables.costs(begroting, site).value], "noten": .list(notes(begroting)),
+      "metInkomsten": .flag(!begroting.income.isEmpty),
+      "inkomsten": [MoneyTables.income(begroting, site).value],
+      "hoofdstuk": .list(chapter(site)),
+    ]
+    return page
+  }
+
+  /// Returns the way to the chapter about money, when there is one.
+  private static func chapter(_ site: Site) -> [TemplateValue] {
+    guard let view = site.chapter("middelen") else { return [] }
+    let target = SitePage.chapter(view.document.file.path)
+    return [
+      [
+        "naam": .text(site.title(ofChapter: view)),
+        "adres": .text(site.address(target, from: .budget)),
+      ]
+    ]
+  }
+
+  /// Returns the remarks below the table of costs.
+  private static func notes(_ begroting: Begroting) -> [TemplateValue] {
+    var notes = begroting.remark.map { [$0] } ?? []
+    if begroting.costs.contains(where: \.isTotal) {
+      notes.append(
+        "De bovenste totalen zijn opgeteld uit de bedragen. De totalen in de agenda "
+          + "kunnen door afronding een paar euro anders zijn.")
+    }
+    return notes.map { ["naam": .text($0)] }
+  }
+}

@@ -1,0 +1,115 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+
+/// What a chapter shows beside its text: partners, acts of bodies, programmes, a way to the money.
+struct ChapterExtras {
+  /// The title.
+  var title: String
+  /// The anchor.
+  var anchor: String
+  /// The tables.
+  var tables: [TableModel] = []
+  /// A link below.
+  var link: (address: String, name: String)?
+
+  /// What the template gets.
+  var value: TemplateValue {
+    [
+      "titel": .text(title), "anker": .text(anchor), "tabel": .list(tables.map(\.value)),
+      "adres": .text(link?.address), "adresNaam": .text(link?.name),
+    ]
+  }
+
+  /// Returns what belongs to a chapter.
+  static func extras(_ view: DocumentView, _ site: Site, on page: SitePage) -> [ChapterExtras] {
+    switch view.code {
+    case "samenwerking": partners(site, page)
+    case "instemming": consents(site)
+    case "instelling": programmes(site)
+    case "strategie": strategy(site, page)
+    case "middelen": money(site, page)
+    default: []
+    }
+  }
+
+  /// Returns the partners.
+  private static func partners(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
+    guard !site.agenda.partners.isEmpty else { return [] }
+    var table = TableModel(
+      id: "tabel_partners", caption: "Met wie we samenwerken",
+      columns: [.init("Partner"), .init("Binnen of buiten"), .init("Wat"), .init("Bij")])
+    for partner in site.agenda.partners {
+      let codes = partner.doelstellingen.map { code -> HTMLNode in
+        .link(site.address(.doelstelling(code.value), from: page), code.value)
+      }
+      table.add([
+        .text(partner.name.value), .text(partner.isExternal ? "buiten de school" : "in de school"),
+        .text(partner.role ?? "–"), codes.isEmpty ? .text("–") : .joined(codes, by: ", "),
+      ])
+    }
+    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: [table])]
+  }
+
+  /// Returns the acts of the bodies.
+  private static func consents(_ site: Site) -> [ChapterExtras] {
+    ColofonPage.consents(site).map {
+      [.init(title: "Wie instemde en vaststelde", anchor: "sectie_organen", tables: [$0])]
+    } ?? []
+  }
+
+  /// Returns the programmes.
+  private static func programmes(_ site: Site) -> [ChapterExtras] {
+    guard !site.agenda.programmes.isEmpty else { return [] }
+    var table = TableModel(
+      id: "tabel_opleidingen", caption: "Opleidingen voor maatschappelijke opgaven",
+      columns: [
+        .init("Opleiding"), .init("Code"), .init("Niveau"), .init("Leerweg"), .init("Opgave"),
+      ])
+    for programme in site.agenda.programmes {
+      table.add([
+        .text(programme.name), .text(programme.code.value),
+        .text(programme.niveau.map { String($0) } ?? "–"), .text(programme.leerweg ?? "–"),
+        .text(programme.opgave.map { Dutch.capitalized($0.value) } ?? "–"),
+      ])
+    }
+    return [.init(title: "Opleidingen", anchor: "sectie_opleidingen", tables: [table])]
+  }
+
+  /// Returns the goals of the strategy with the prioriteiten they serve.
+  private static func strategy(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
+    guard !site.agenda.strategy.isEmpty else { return [] }
+    var table = TableModel(
+      id: "tabel_strategie", caption: "De eigen strategie en de prioriteiten",
+      columns: [.init("Ambitie van de school"), .init("Wat"), .init("Hoort bij")])
+    for goal in site.agenda.strategy {
+      let links = goal.prioriteiten.map { number -> HTMLNode in
+        .link(
+          site.address(.prioriteit(number.value), from: page), "Prioriteit \(number.value)")
+      }
+      table.add([
+        .text(goal.name), .text(goal.text ?? "–"),
+        links.isEmpty ? .text("–") : .joined(links, by: ", "),
+      ])
+    }
+    return [
+      .init(title: "Hoe dit past bij de prioriteiten", anchor: "sectie_strategie", tables: [table])
+    ]
+  }
+
+  /// Returns the way to the begroting.
+  private static func money(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
+    guard site.agenda.begroting != nil else { return [] }
+    var extra = ChapterExtras(title: "De bedragen", anchor: "sectie_bedragen")
+    extra.link = (site.address(.budget, from: page), "De begroting: grafiek en tabellen")
+    return [extra]
+  }
+}
+
+extension HTMLNode {
+  /// Makes one node of several with a text between them.
+  static func joined(_ nodes: [HTMLNode], by text: String) -> HTMLNode {
+    .fragment(
+      nodes.enumerated().flatMap { index, node in index == 0 ? [node] : [.text(text), node] })
+  }
+}

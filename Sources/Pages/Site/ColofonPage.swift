@@ -1,0 +1,91 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+internal import Disclosure
+
+/// The colophon: which version this is, who agreed to it, and how the site was made.
+enum ColofonPage {
+  /// Makes the page.
+  static func page(_ site: Site) -> Page {
+    var page = Page(.colofon, .colophon, title: "Colofon")
+    let consents = consents(site)
+    page.body = [
+      "kenmerken": .list(facts(site)), "metInstemming": .flag(consents != nil),
+      "instemming": .list(consents.map { [$0.value] } ?? []),
+      "mededeling": .text(site.agenda.announcement?.value),
+      "privacy": .text(privacy(site)),
+    ]
+    return page
+  }
+
+  /// Returns the facts about the agenda.
+  private static func facts(_ site: Site) -> [TemplateValue] {
+    let agenda = site.agenda
+    let website = agenda.institution.website?.value
+    let facts: [(String, String?, String?)] = [
+      ("Instelling", site.institutionName, nil), ("BRIN-nummer", agenda.institution.brin, nil),
+      ("Website", website, website.flatMap { $0.hasPrefix("http") ? $0 : nil }),
+      ("Contact", agenda.institution.contact, mail(agenda.institution.contact)),
+      ("Agenda", site.agendaTitle, nil), ("Regeling", site.regeling.name, nil),
+      ("Vindplaats", site.regeling.publication, nil),
+      ("Status", agenda.isDraft ? "concept" : "vastgesteld", nil),
+      ("Versie", agenda.version?.value, nil),
+      ("Stand van", agenda.referenceDate?.value.text, nil),
+    ]
+    return facts.compactMap { name, text, address in
+      guard let text, !text.isEmpty else { return nil }
+      return ["naam": .text(name), "tekst": .text(text), "adres": .text(address)]
+    }
+  }
+
+  /// Returns the address for an e-mail; nil when the text is none.
+  static func mail(_ contact: String?) -> String? {
+    guard let contact, contact.contains("@"), !contact.contains(" ") else { return nil }
+    return "mailto:" + contact
+  }
+
+  /// Returns the acts of the bodies; nil when there are none.
+  static func consents(_ site: Site) -> TableModel? {
+    guard !site.agenda.consents.isEmpty else { return nil }
+    var table = TableModel(
+      id: "tabel_organen", caption: "Instemming, advies en vaststelling",
+      columns: [.init("Orgaan"), .init("Wat"), .init("Wanneer")])
+    let hasVersions = site.agenda.consents.contains { $0.version != nil }
+    if hasVersions { table.columns.append(.init("Versie")) }
+    for consent in site.agenda.consents {
+      let cells: [HTMLNode] = [
+        .text(Site.body(consent.body.value)), .text(Dutch.capitalized(consent.act.value)),
+        .text(when(consent)),
+      ]
+      table.add(cells + (hasVersions ? [.text(consent.version ?? "–")] : []))
+    }
+    return table
+  }
+
+  /// Returns when a body acted.
+  private static func when(_ consent: Consent) -> String {
+    switch consent.moment?.value {
+    case .day(let date): date.text
+    case .sourceSilent: "de bron noemt dit niet"
+    case nil: "nog niet bekend"
+    }
+  }
+
+  /// Returns the day of an act as the end of a sentence.
+  static func moment(_ consent: Consent) -> String {
+    if case .day(let date)? = consent.moment?.value { return " op \(date.text)" }
+    return ""
+  }
+
+  /// Returns how small groups are protected, when any value was withheld.
+  private static func privacy(_ site: Site) -> String {
+    let limit = site.agenda.smallCountThreshold
+    let rule =
+      "Aantallen personen onder de \(limit) laten we niet zien, omdat iemand daaraan te herkennen is."
+    switch site.published.withheldValues {
+    case 0: return rule
+    case 1: return rule + " Op deze site is dat bij 1 waarde gebeurd."
+    case let count: return rule + " Op deze site is dat bij \(count) waarden gebeurd."
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+
+/// Tables of money: every total is computed, and where the school prints another, that stands too.
+enum MoneyTables {
+  /// Returns the costs of a doelstelling; nil when the begroting has none.
+  static func doelstelling(_ code: String, _ site: Site, on page: SitePage) -> TableModel? {
+    guard let begroting = site.agenda.begroting else { return nil }
+    let rows = begroting.costs(of: code)
+    guard !rows.isEmpty else { return nil }
+    return table(
+      rows, begroting, site, page, id: "tabel_geld",
+      caption: "Begroot voor doelstelling \(code), in euro")
+  }
+
+  /// Returns the costs of the doelstellingen of a prioriteit; nil when there are none.
+  static func prioriteit(
+    _ prioriteit: Regeling.Prioriteit, _ site: Site, on page: SitePage
+  ) -> TableModel? {
+    guard let begroting = site.agenda.begroting else { return nil }
+    let rows = prioriteit.doelstellingen.flatMap { begroting.costs(of: $0.code) }
+    guard !rows.isEmpty else { return nil }
+    return table(
+      rows, begroting, site, page, id: "tabel_geld",
+      caption: "Begroot voor prioriteit \(prioriteit.number), in euro")
+  }
+
+  /// Returns all costs, with the totals that the school prints below the computed ones.
+  static func costs(_ begroting: Begroting, _ site: Site) -> TableModel {
+    var table = table(
+      begroting.costRows, begroting, site, .budget, id: "tabel_kosten",
+      caption: "Begroting per doelstelling en per jaar, in euro")
+    for row in begroting.costs where row.isTotal {
+      table.add(printed(row, begroting.years), isTotal: true)
+    }
+    return table
+  }
+
+  /// Returns what comes in.
+  static func income(_ begroting: Begroting, _ site: Site) -> TableModel {
+    let years = Set(begroting.income.flatMap { $0.amounts.map(\.year) }).sorted()
+    let rows = begroting.income.filter { !$0.isTotal }
+    var table = TableModel(
+      id: "tabel_inkomsten", caption: "Inkomsten per jaar, in euro", columns: columns(years))
+    for row in rows {
+      let words = [row.instrument.map { "uit: \($0)" }, row.remark].compactMap { $0 }
+      let name = HTMLNode.text(row.item ?? "Inkomsten", remark: words.joined(separator: ". "))
+      table.add([name] + amounts(row, years))
+    }
+    if rows.count > 1 { table.add(sums(rows, years), isTotal: true) }
+    return table
+  }
+
+  /// Returns rows of costs with their computed total.
+  private static func table(
+    _ rows: [Begroting.Row], _ begroting: Begroting, _ site: Site, _ page: SitePage,
+    id: String, caption: String
+  ) -> TableModel {
+    let years = begroting.years
+    var table = TableModel(id: id, caption: caption, columns: columns(years))
+    for row in rows { table.add([name(row, site, page)] + amounts(row, years)) }
+    if rows.count > 1 { table.add(sums(rows, years), isTotal: true) }
+    return table
+  }
+
+  /// Returns the columns for these years.
+  private static func columns(_ years: [Int]) -> [TableModel.Column] {
+    [.init("Waarvoor")] + years.map { .init(String($0), numeric: true) }
+      + [.init("Totaal", numeric: true)]
+  }
+
+  /// Returns what a row is for.
+  private static func name(_ row: Begroting.Row, _ site: Site, _ page: SitePage) -> HTMLNode {
+    guard let code = row.doelstelling?.value else {
+      return .text(row.item ?? "Zonder doelstelling", remark: row.remark)
+    }
+    let title = "\(code) \(site.title(ofDoelstelling: code))"
+    let target = SitePage.doelstelling(code)
+    let link =
+      target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
+    let remark = [row.item, row.remark].compactMap { $0 }.joined(separator: ". ")
+    guard !remark.isEmpty else { return link }
+    return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
+  }
+
+  /// Returns the amounts of a row and its computed total, with the printed one where that differs.
+  private static func amounts(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
+    let cells = years.map { year in
+      HTMLNode.text(row.amount(in: year).map { text($0.value.value) } ?? "–")
+    }
+    let total = row.total.map { $0.dutch() } ?? "–"
+    let differs = row.printedTotal.map { $0.value.number != row.total } ?? false
+    let remark = differs ? row.printedTotal.map { "in de agenda: \(text($0.value))" } : nil
+    return cells + [.text(total, remark: remark)]
+  }
+
+  /// Returns the computed sum of rows.
+  private static func sums(_ rows: [Begroting.Row], _ years: [Int]) -> [HTMLNode] {
+    let perYear = years.map { year in
+      rows.compactMap { $0.amount(in: year)?.value.value.number }.reduce(DecimalNumber(0), +)
+    }
+    let total = perYear.reduce(DecimalNumber(0), +)
+    return [.text("Samen, opgeteld")] + (perYear + [total]).map { .text($0.dutch()) }
+  }
+
+  /// Returns a row of totals as the school prints them.
+  private static func printed(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
+    let cells = years.map { row.amount(in: $0).map { text($0.value.value) } ?? "–" }
+    let total = row.printedTotal.map { text($0.value) } ?? "–"
+    return ([row.item ?? "Totaal zoals de agenda het noemt"] + cells + [total]).map { .text($0) }
+  }
+
+  /// Returns an amount without the euro sign, which the caption names.
+  private static func text(_ value: Value) -> String { value.dutch(unit: .count) }
+}

@@ -1,0 +1,75 @@
+internal import AgendaModel
+internal import Disclosure
+
+/// Completes pages with what all of them share, and renders them.
+struct PageAssembly {
+  /// What all pages draw on.
+  let site: Site
+  /// The compiled templates.
+  let templates: TemplateLibrary
+  /// The shared navigation.
+  private var navigation: Navigation
+
+  /// Creates an assembly for a site.
+  init(_ site: Site, templates: TemplateLibrary) {
+    self.site = site
+    self.templates = templates
+    navigation = Navigation(site, templates: templates)
+  }
+
+  /// Returns what the template of a page gets.
+  mutating func value(of page: Page) -> TemplateValue {
+    let frame: TemplateObject = [
+      "soort": .text(page.kind.rawValue), "kop": .text(page.title),
+      "paginatitel": .text(windowTitle(page)), "omschrijving": .text(page.lead),
+      "bovenkop": .text(page.overline), "inleiding": .text(page.lead),
+      "concept": .flag(site.showsMissing), "basis": .text(site.map.path(of: page.path).toRoot),
+      "menu": .html(navigation.menu(for: page)), "voet": .html(navigation.footer(for: page)),
+      "kruimelpad": .flag(page.kind != .home), "kruimels": .list(crumbs(page)),
+      "metInhoud": .flag(page.contents.count > 2), "inhoudsopgave": .list(contents(page)),
+      "metBladeren": .flag(page.previous != nil || page.next != nil),
+      "bladeren": .list(neighbours(page)),
+    ]
+    return .object(frame.merging(page.body))
+  }
+
+  /// Returns the file of a page.
+  func file(_ page: Page, _ value: TemplateValue) -> PageFile {
+    PageFile(
+      path: site.map.path(of: page.path).text, text: templates.render(page.kind.rawValue, value))
+  }
+
+  /// Returns the title in the window, which no other page has.
+  private func windowTitle(_ page: Page) -> String {
+    let own = page.windowTitle.isEmpty ? page.title : page.windowTitle
+    let name = site.institutionShortName
+    return page.kind == .home ? "\(own) – \(site.institutionName)" : "\(own) – \(name)"
+  }
+
+  /// Returns the breadcrumbs.
+  private func crumbs(_ page: Page) -> [TemplateValue] {
+    let home = Page.Link(name: "Begin", path: .home)
+    let passed = ([home] + page.trail).map { link -> TemplateValue in
+      ["naam": .text(link.name), "adres": .text(site.address(link.path, from: page.path))]
+    }
+    return passed + [["naam": .text(page.title), "adres": ""]]
+  }
+
+  /// Returns the table of contents.
+  private func contents(_ page: Page) -> [TemplateValue] {
+    page.contents.map { ["naam": .text($0.name), "anker": .text($0.anchor)] }
+  }
+
+  /// Returns the links to the pages before and after.
+  private func neighbours(_ page: Page) -> [TemplateValue] {
+    [("Vorige", page.previous), ("Volgende", page.next)].compactMap { direction, link in
+      link.map {
+        [
+          "richting": .text(direction), "naam": .text($0.name),
+          "adres": .text(site.address($0.path, from: page.path)),
+          "verder": .flag(direction == "Volgende"),
+        ]
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+
+/// The datasets, each with its table and a file to download.
+enum GegevensPage {
+  /// Makes the page.
+  static func page(_ site: Site) -> Page {
+    var page = Page(.gegevens, .data, title: "Gegevens")
+    page.lead = "De cijfers achter deze agenda, om te bekijken en te downloaden."
+    page.body = [
+      "gegevens": .list(site.agenda.datasets.map { dataset($0, site) }),
+      "indicatorenAdres": .text(site.address(.indicators, from: .data)),
+    ]
+    page.contents =
+      site.agenda.datasets.map { .init(name: $0.title, anchor: anchor($0)) }
+      + [.init(name: "Cijfers per indicator", anchor: "sectie_per-indicator")]
+    return page
+  }
+
+  /// Returns the anchor of a dataset.
+  static func anchor(_ dataset: Dataset) -> String { "gegevens_" + Slug.make(dataset.name.value) }
+
+  /// Returns one dataset.
+  private static func dataset(_ dataset: Dataset, _ site: Site) -> TemplateValue {
+    let figure = DatasetFigure(dataset, in: site.map)
+    return [
+      "naam": .text(dataset.title), "anker": .text(anchor(dataset)),
+      "stand": .text(Dutch.count(dataset.rows.count, "rij", "rijen") + "."),
+      "tabel": .html(figure.html(on: site.map.path(of: .data))),
+    ]
+  }
+}
+
+/// The sources of the figures.
+enum BronnenPage {
+  /// Makes the page.
+  static func page(_ site: Site) -> Page {
+    var page = Page(.bronnen, .sources, title: "Bronnen")
+    page.lead = "Waar de cijfers vandaan komen, en hoe vaak er wordt gemeten."
+    var users: [String: [IndicatorBlock]] = [:]
+    for indicator in site.indicators {
+      for id in IndicatorWords(indicator, site).sources { users[id, default: []].append(indicator) }
+    }
+    page.body = [
+      "bronnen": .list(site.agenda.sources.map { source($0, users[$0.id.value] ?? [], site) })
+    ]
+    page.contents = site.agenda.sources.map { .init(name: $0.name, anchor: anchor($0)) }
+    return page
+  }
+
+  /// Returns the anchor of a source.
+  private static func anchor(_ source: DataSource) -> String {
+    "bron_" + Slug.make(source.id.value)
+  }
+
+  /// Returns one source.
+  private static func source(
+    _ source: DataSource, _ users: [IndicatorBlock], _ site: Site
+  ) -> TemplateValue {
+    let facts = facts(source)
+    return [
+      "naam": .text(source.name), "anker": .text(anchor(source)), "noot": .text(source.remark),
+      "metKenmerken": .flag(!facts.isEmpty),
+      "kenmerken": .list(facts.map { ["naam": .text($0.0), "tekst": .text($0.1)] }),
+      "metGebruik": .flag(!users.isEmpty),
+      "gebruik": .list(
+        users.map {
+          [
+            "naam": .text($0.name),
+            "adres": .text(site.address(.indicator($0.key), from: .sources)),
+          ]
+        }),
+    ]
+  }
+
+  /// Returns the facts of a source.
+  private static func facts(_ source: DataSource) -> [(String, String)] {
+    var facts: [(String, String)] = []
+    if let keeper = source.keeper { facts.append(("Houder", keeper)) }
+    if let rhythm = source.rhythm { facts.append(("Hoe vaak", rhythm)) }
+    if !source.years.isEmpty {
+      facts.append(("Meetjaren", Dutch.list(source.years.map { String($0) })))
+    }
+    if let scale = source.scale, let low = scale.minimum, let high = scale.maximum {
+      facts.append(("Schaal", "\(low.dutch()) tot \(high.dutch())"))
+    }
+    if let year = source.lastYear { facts.append(("Stopt na", String(year))) }
+    return facts
+  }
+}
+
+/// The terms and abbreviations.
+enum BegrippenPage {
+  /// Makes the page; nil when there are none.
+  static func page(_ site: Site) -> Page? {
+    guard !site.agenda.terms.isEmpty else { return nil }
+    var page = Page(.begrippen, .terms, title: "Begrippen en afkortingen")
+    let terms = site.agenda.terms.sorted { left, right in
+      (Slug.make(left.term.value), left.term.value) < (
+        Slug.make(right.term.value), right.term.value
+      )
+    }
+    page.body = [
+      "begrippen": .list(
+        terms.map {
+          ["naam": .text($0.term.value), "uitleg": .text(Dutch.sentence($0.meaning))]
+        })
+    ]
+    return page
+  }
+}

@@ -1,0 +1,33 @@
+public import Diagnostics
+
+/// One file of a site.
+public struct PageFile: Sendable, Equatable {
+  /// The path in the output folder, with `/` between its parts.
+  public var path: String
+  /// The contents.
+  public var bytes: [UInt8]
+
+  /// Creates a file.
+  public init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
+
+  /// Creates a file of text.
+  public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+}
+
+/// A whole site in memory.
+public struct RenderedSite: Sendable {
+  /// The files, sorted by path; no two have the same path.
+  public var files: [PageFile]
+  /// What is wrong with templates or with what pages refer to.
+  public var findings: [Diagnostic]
+
+  /// Creates a site from files in any order; of two files with one path the first stays.
+  public init(files: [PageFile], findings: [Diagnostic]) {
+    var seen: Set<String> = []
+    self.files = files.filter { seen.insert($0.path).inserted }.sorted { $0.path < $1.path }
+    self.findings = findings
+  }
+
+  /// Returns the file at a path.
+  public func file(_ path: String) -> PageFile? { files.first { $0.path == path } }
+}

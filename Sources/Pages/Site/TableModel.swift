@@ -1,0 +1,91 @@
+internal import Charts
+
+/// A table of a page: a caption, column titles and rows.
+struct TableModel: Sendable {
+  /// A column.
+  struct Column: Sendable {
+    /// Its title.
+    var name: String
+    /// Whether it holds numbers, which stand at the right.
+    var isNumeric: Bool
+
+    /// Creates a column.
+    init(_ name: String, numeric: Bool = false) { (self.name, self.isNumeric) = (name, numeric) }
+  }
+
+  /// The id of the table, unique on its page.
+  var id: String
+  /// The caption.
+  var caption: String
+  /// The columns; the first one heads its row.
+  var columns: [Column]
+  /// The cells per row.
+  var rows: [[HTMLNode]] = []
+  /// The places of the rows that hold totals.
+  var totals: Set<Int> = []
+  /// A remark below the table; empty for none.
+  var note = ""
+
+  /// Creates a table without rows.
+  init(id: String, caption: String, columns: [Column]) {
+    (self.id, self.caption, self.columns) = (id, caption, columns)
+  }
+
+  /// Adds a row.
+  mutating func add(_ cells: [HTMLNode], isTotal: Bool = false) {
+    if isTotal { totals.insert(rows.count) }
+    rows.append(cells)
+  }
+
+  /// What a template gets: the table in a region that scrolls by itself, with its remark.
+  ///
+  /// Tables are not templates, because a large one costs there several times as much.
+  var value: TemplateValue { .html(node) }
+
+  /// The markup.
+  private var node: HTMLNode {
+    let table = HTMLNode.element(
+      "table", ["id": id],
+      [
+        .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
+        .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
+        .element("tbody", [:], rows.enumerated().map(row)),
+      ])
+    let region = HTMLNode.element(
+      "div",
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": id + "-b"], [table])
+    guard !note.isEmpty else { return region }
+    return .fragment([region, .element("p", ["class": "onderschrift"], [.text(note)])])
+  }
+
+  /// Returns the head of a column.
+  private static func head(_ column: Column) -> HTMLNode {
+    .element(
+      "th", ["scope": "col", "class": column.isNumeric ? "getal" : nil], [.text(column.name)])
+  }
+
+  /// Returns one row; its first cell heads it.
+  private func row(_ index: Int, _ cells: [HTMLNode]) -> HTMLNode {
+    let shown = cells.enumerated().map { place, cell -> HTMLNode in
+      if place == 0 { return .element("th", ["scope": "row"], [cell]) }
+      let isNumeric = place < columns.count && columns[place].isNumeric
+      return .element("td", ["class": isNumeric ? "getal" : nil], [cell])
+    }
+    return .element("tr", ["class": totals.contains(index) ? "totaal" : nil], shown)
+  }
+}
+
+extension HTMLNode {
+  /// Makes a link.
+  static func link(_ address: String, _ text: String) -> HTMLNode {
+    .element("a", ["href": address], [.text(text)])
+  }
+
+  /// Makes text with a softer remark behind it; without a remark, plain text.
+  static func text(_ text: String, remark: String?) -> HTMLNode {
+    guard let remark, !remark.isEmpty else { return .text(text) }
+    return .fragment([
+      .text(text), .element("br"), .element("span", ["class": "zacht"], [.text(remark)]),
+    ])
+  }
+}

@@ -1,0 +1,42 @@
+internal import Foundation
+
+/// Where the programs and the LiS agenda are.
+struct Surroundings {
+  /// This program.
+  let bench: String
+  /// The tool, beside this program.
+  let tool: String
+  /// The folder of the LiS agenda.
+  let content: String
+
+  /// Looks beside and above this program.
+  init() throws {
+    guard let program = Bundle.main.executableURL?.resolvingSymlinksInPath() else {
+      throw Trouble("the place of this program is not known")
+    }
+    let folder = program.deletingLastPathComponent()
+    (bench, tool) = (program.path, folder.appendingPathComponent("ijkpunt").path)
+    guard FileManager.default.isExecutableFile(atPath: tool) else {
+      throw Trouble("\(tool) is missing; run: swift build -c release --product ijkpunt")
+    }
+    guard let content = Self.content(above: folder) else {
+      throw Trouble("no folder above \(folder.path) holds content/agenda.yaml")
+    }
+    self.content = content
+    #if DEBUG
+      say("This is a debug build; its figures say nothing. Use: make bench\n")
+    #endif
+  }
+
+  /// Returns the first `content` folder with an agenda, going up.
+  private static func content(above start: URL) -> String? {
+    var folder = start
+    while folder.path != "/" {
+      let content = folder.appendingPathComponent("content")
+      let agenda = content.appendingPathComponent("agenda.yaml").path
+      if FileManager.default.fileExists(atPath: agenda) { return content.path }
+      folder.deleteLastPathComponent()
+    }
+    return nil
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The law of imports: who may know whom.
+///
+/// A build alone does not hold it, since an incremental build lets an undeclared import through.
+@Suite("Imports")
+struct ImportTests {
+  /// The targets from low to high with all that they may import.
+  static let allowed: [(target: String, imports: Set<String>)] = [
+    ("Diagnostics", []),
+    ("Markdown", ["Diagnostics", "CMarkGFM"]),
+    ("AgendaModel", ["Diagnostics", "Markdown"]),
+    ("Reading", ["Diagnostics", "Markdown", "AgendaModel", "Yams", "Foundation"]),
+    ("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Charts", []),
+    ("Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts", "Mustache"]),
+    (
+      "Publishing",
+      ["CCrypto", "CExchange", "Glibc", "Musl", "Darwin", "Foundation", "FoundationEssentials"]
+    ),
+    (
+      "CommandLineTool",
+      [
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
+        "ArgumentParser", "Glibc", "Musl", "Darwin",
+      ]
+    ),
+    ("ijkpunt", ["CommandLineTool"]),
+  ]
+
+  @Test("A target imports only what the table allows", arguments: allowed)
+  func importsOnlyWhatIsAllowed(target: String, imports: Set<String>) throws {
+    for path in try PackageFolder.files(below: "Sources/" + target, ending: ".swift") {
+      let found = Set(try Self.imports(of: path).map(\.module))
+      let extra = found.subtracting(imports)
+      #expect(extra.isEmpty, "\(path) imports \(extra.sorted()), which \(target) may not know")
+    }
+  }
+
+  @Test("Each foreign module is imported by one target")
+  func importsForeignModulesOnce() throws {
+    for module in ["Yams", "Mustache", "ArgumentParser", "CMarkGFM", "CCrypto", "CExchange"] {
+      let importers = try Self.allowed.map(\.target).filter { target in
+        try PackageFolder.files(below: "Sources/" + target, ending: ".swift").contains { path in
+          try Self.imports(of: path).contains { $0.module == module }
+        }
+      }
+      #expect(importers.count == 1, "\(module) is imported by \(importers)")
+    }
+  }
+
+  @Test("Foreign modules never show in a public signature")
+  func importsForeignModulesInternally() throws {
+    for path in try PackageFolder.files(below: "Sources", ending: ".swift") {
+      for found in try Self.imports(of: path)
+      where ["Yams", "Mustache", "ArgumentParser", "CMarkGFM", "CCrypto"].contains(found.module) {
+        #expect(
+          ["", "internal"].contains(found.access),
+          "\(path) imports \(found.module) as \(found.access)")
+      }
+    }
+  }
+
+  @Test("Every target of the package stands in the table")
+  func knowsEveryTarget() throws {
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: PackageFolder.root.appending(path: "Sources").path)
+    let helpers: Set = ["CMarkGFM", "CCrypto", "CExchange", "dev", "bench"]
+    #expect(Set(folders).subtracting(helpers) == Set(Self.allowed.map(\.target)))
+  }
+
+  /// An import line: its access level and its module.
+  struct Import {
+    let access: String
+    let module: String
+  }
+
+  /// Returns the imports of a file.
+  static func imports(of path: String) throws -> [Import] {
+    try PackageFolder.text(path).split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      if words.count == 2, words[0] == "import" { return Import(access: "", module: words[1]) }
+      guard words.count == 3, words[1] == "import" else { return nil }
+      return Import(access: words[0], module: words[2])
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Testing
+
+@testable import Charts
+
+/// Every kind of chart with awkward input: nothing crashes, is clipped, overlaps or is no number.
+struct RobustnessTests {
+  /// Awkward numbers.
+  static let numbers: [[Double]] = [
+    [], [0], [1], [-5], [3, 3, 3], [1e150, -1e150], [1e308, -1e308], [.leastNonzeroMagnitude],
+    [.nan, .infinity],
+    [1e9, 1], [-1, 1], [15, 21], [21, 15], [99.9, 100], Array(repeating: 7, count: 40),
+    (0..<40).map { Double($0 * $0) - 300 },
+  ]
+
+  /// Awkward labels.
+  static let labels = [
+    "", "niveau 3",
+    "Beroepsbegeleidingsovereenkomstenadministratiemedewerkersopleidingen van de instelling",
+    String(repeating: "een heel lang verhaal ", count: 12), "<b>\"&\u{301}'", "中文标签很长很长很长",
+  ]
+
+  /// All pictures for one list of numbers and one label.
+  static func pictures(_ numbers: [Double], _ label: String) -> [Picture] {
+    let values = numbers.map { number in
+      ChartValue.known(
+        number, "\(label.prefix(24)) \(DutchNumber(number, decimals: 1)?.plain().prefix(20) ?? "?")"
+      )
+    }
+    let absent = ChartValue.absent(short: String(label.prefix(20)), full: "geen cijfer: \(label)")
+    return Variant.allCases.flatMap { variant in
+      [
+        path(values, absent, label).picture(variant),
+        fromTo(values, absent, label).picture(variant),
+        overview(values, absent, label).picture(variant),
+        budget(values, absent, label, .grouped).picture(variant),
+        budget(values, absent, label, .stacked).picture(variant),
+        answers(numbers, label).picture(variant),
+      ]
+    }
+  }
+
+  /// Points of all kinds, with absent ones.
+  static func path(_ values: [ChartValue], _ absent: ChartValue, _ label: String) -> TargetPathChart
+  {
+    let kinds: [TargetPathChart.Kind] = [.start, .measured, .interim, .target]
+    let bounds: [TargetPathChart.Bound] = [.exact, .atLeast, .atMost, .range(-4, 1e9)]
+    let points = (values + [absent]).enumerated().map { index, value in
+      TargetPathChart.Point(
+        x: 2022 + Double(index / 2), period: String(label.prefix(30)) + "\(index)", value: value,
+        kind: kinds[index % 4], bound: bounds[index / 4 % 4], isComparable: index % 5 != 3)
+    }
+    return TargetPathChart(name: label, unitSuffix: "%", points: points)
+  }
+
+  /// Rows with each value in each place.
+  static func fromTo(_ values: [ChartValue], _ absent: ChartValue, _ label: String) -> FromToChart {
+    let rows = values.enumerated().map { index, value in
+      FromToChart.Row(
+        label: label, from: value, to: index % 3 == 0 ? absent : values[values.count - 1 - index],
+        measured: index % 2 == 0 ? value : index % 5 == 0 ? absent : nil)
+    }
+    return FromToChart(name: label, unitSuffix: "%", rows: rows)
+  }
+
+  /// Rows with each value in each place.
+  static func overview(_ values: [ChartValue], _ absent: ChartValue, _ label: String)
+    -> OverviewChart
+  {
+    let rows = values.enumerated().map { index, value in
+      OverviewChart.Row(
+        label: label, start: value,
+        goal: index % 3 == 2 ? absent : values[values.count - 1 - index],
+        measured: index % 2 == 0 ? values[0] : index % 5 == 0 ? absent : nil)
+    }
+    return OverviewChart(name: label, rows: rows)
+  }
+
+  /// Rows with all values, more than there are categories.
+  static func budget(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String,
+    _ arrangement: BudgetBarsChart.Arrangement
+  ) -> BudgetBarsChart {
+    let rows = values.indices.map { index in
+      BudgetBarsChart.Row(
+        label: label, amounts: Array(values.suffix(from: index)) + [absent], total: label)
+    }
+    return BudgetBarsChart(
+      name: label, categories: ["2024", String(label.prefix(20)), "2026", "2027", "2028"],
+      rows: rows, arrangement: arrangement)
+  }
+
+  /// Rows with the numbers as counts.
+  static func answers(_ numbers: [Double], _ label: String) -> AnswerBarsChart {
+    let counts = numbers.map { Int(max(min($0.isFinite ? $0 : 0, 1e6), -1e6)) }
+    let rows = counts.enumerated().map { index, count in
+      AnswerBarsChart.Row(label: label, done: count, explained: index % 2, open: counts[0])
+    }
+    return AnswerBarsChart(name: label, rows: rows)
+  }
+
+  @Test(arguments: numbers.indices, labels.indices)
+  func keepsAllTextInsideAndApart(_ index: Int, _ label: Int) {
+    for picture in Self.pictures(Self.numbers[index], Self.labels[label]) {
+      expectTidy(picture)
+    }
+  }
+
+  @Test(arguments: 0..<9)
+  func keepsAllTextInsideAndApartInRealCharts(_ index: Int) {
+    let real: [[Picture]] = Variant.allCases.map { variant in
+      [
+        LiSFigures.mentalHealth.picture(variant), LiSFigures.mentalHealthMeasured.picture(variant),
+        LiSFigures.guidance.picture(variant), LiSFigures.leaving.picture(variant),
+        LiSFigures.leavingMeasured.picture(variant), LiSFigures.overview.picture(variant),
+        LiSFigures.budget.picture(variant), LiSFigures.budgetStacked.picture(variant),
+        LiSFigures.answers.picture(variant),
+      ]
+    }
+    for pictures in real { expectTidy(pictures[index]) }
+  }
+
+  /// Expects text within the picture and clear of other text, and only numbers in attributes.
+  private func expectTidy(_ picture: Picture) {
+    let canvas = Box(-0.01, 0, picture.width + 0.01, picture.bottom + 2)
+    let texts = picture.marks.compactMap { $0 as? TextMark }
+    #expect(texts.filter { !canvas.contains($0.box) }.map(\.text) == [], "clipped")
+    let sorted = texts.sorted { $0.box.minY < $1.box.minY }
+    let covered = sorted.indices.filter { index in
+      let box = sorted[index].box
+      return sorted[(index + 1)...].prefix { $0.box.minY < box.maxY }
+        .contains { $0.box.overlapsVisibly(box) }
+    }
+    #expect(covered.map { sorted[$0].text } == [], "covered by other text")
+    let html = picture.svg(id: "a", title: "b").html()
+    #expect(html.firstMatch(of: /="[^"]*\b(nan|inf|infinity)\b[^"]*"/.ignoresCase()) == nil)
+  }
+
+  @Test(arguments: numbers.indices, labels.indices)
+  func givesAFitTitleAndOnlyNumbersInTheMarkup(_ index: Int, _ label: Int) {
+    let name = Self.labels[label]
+    let values = Self.numbers[index].map { ChartValue.known($0, "5%") }
+    let renderings = [
+      Self.path(values, .absent(name), name).rendering(id: "a"),
+      Self.fromTo(values, .absent(name), name).rendering(id: "a"),
+      Self.overview(values, .absent(name), name).rendering(id: "a"),
+      Self.budget(values, .absent(name), name, .stacked).rendering(id: "a"),
+      Self.answers(Self.numbers[index], name).rendering(id: "a"),
+    ]
+    for rendering in renderings {
+      #expect(ChartSentence.isFit(rendering.title), "\(rendering.title)")
+    }
+  }
+}
+
+extension Box {
+  /// Whether the overlap is more than rounding.
+  fileprivate func overlapsVisibly(_ other: Box) -> Bool {
+    Box(minX + 0.01, minY + 0.01, maxX - 0.01, maxY - 0.01).overlaps(other)
+      && maxX - minX > 0.02 && other.maxX - other.minX > 0.02
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The command line")
+struct CommandLineTests {
+  @Test(
+    "A folder that is not there ends with 2 and says so in Dutch", arguments: ["check", "build"])
+  func refusesMissingFolders(verb: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try Tool(in: folder.url).run(verb, "nergens")
+    #expect(run.status == 2)
+    #expect(run.error.contains("De map \"nergens\" is er niet"))
+  }
+
+  @Test("A mistake ends a check with 1, and the message names file, line and mend")
+  func failsOnMistakes() throws {
+    let folder = try copyOfLiS()
+    try folder.edit(
+      "content/prioriteit-1/1.3.md", replacing: "2022: 3,6", with: "2022: 3,6,1")
+    let run = try Tool(in: folder.url).run("check", "--format", "concise")
+    #expect(run.status == 1)
+    #expect(run.output.contains("content/prioriteit-1/1.3.md:"))
+    #expect(run.output.contains("\"3,6,1\" is geen getal dat te lezen is [number-unreadable]"))
+  }
+
+  @Test("An adopted agenda with mistakes is not published, and the old site stays")
+  func keepsTheOldSite() throws {
+    let folder = try copyOfLiS()
+    let tool = Tool(in: folder.url)
+    #expect(try tool.run("build").status == 0)
+    let before = try folder.contents(of: "public")
+    try folder.edit(
+      "content/prioriteit-1/1.3.md", replacing: "2022: 3,6", with: "2022: 3,6,1")
+    let refused = try tool.run("build")
+    #expect(refused.status == 1)
+    #expect(try folder.contents(of: "public") == before)
+    #expect(try tool.run("build", "--allow-errors").status == 0)
+    #expect(try folder.contents(of: "public") != before)
+  }
+
+  @Test("JSON findings have the keys of the contract")
+  func printsJSON() throws {
+    let folder = try copyOfLiS()
+    try folder.edit(
+      "content/prioriteit-1/1.3.md", replacing: "2022: 3,6", with: "2022: 3,6,1")
+    let run = try Tool(in: folder.url).run("check", "--format", "json")
+    let top = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let findings = try #require(top["findings"] as? [[String: Any]])
+    let finding = try #require(findings.first { $0["id"] as? String == "number-unreadable" })
+    for key in [
+      "id", "severity", "file", "line", "column", "endLine", "endColumn", "summary",
+      "explanation", "solutions",
+    ] {
+      #expect(finding[key] != nil, "\(key) is missing")
+    }
+  }
+
+  @Test(
+    "Every kind of requirement and finding is explained",
+    arguments: ["2c", "M1.3.1", "A-1.3-1", "1.3", "D7", "regeling", "nulmeting-missing"])
+  func explains(id: String) throws {
+    let run = try Tool(in: PackageFolder.root).run("explain", id)
+    #expect(run.status == 0)
+    #expect(run.output.count > 80)
+  }
+
+  @Test("A misspelt id gets the nearest one")
+  func explainsNearMisses() throws {
+    let run = try Tool(in: PackageFolder.root).run("explain", "nulmetingmissing")
+    #expect(run.status == 2)
+    #expect(run.error.contains("nulmeting-missing"))
+  }
+}

@@ -1,0 +1,73 @@
+public import Foundation
+
+/// Runs the real binary, as its users do.
+public struct Tool: Sendable {
+  /// How a run ended.
+  public struct Run: Sendable {
+    /// The exit code.
+    public let status: Int32
+    /// What it printed as its result.
+    public let output: String
+    /// What it printed about failures and progress.
+    public let error: String
+  }
+
+  /// The folder in which it runs.
+  public let folder: URL
+  /// Settings of the environment that differ from this process's.
+  public let environment: [String: String]
+
+  /// Prepares to run in a folder.
+  public init(in folder: URL, environment: [String: String] = [:]) {
+    (self.folder, self.environment) = (folder, environment)
+  }
+
+  /// The binary beside the tests that run.
+  public static let binary: URL = {
+    let beside = URL(fileURLWithPath: CommandLine.arguments[0])
+      .resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "ijkpunt")
+    if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
+    return PackageFolder.root.appending(path: ".build/debug/ijkpunt")
+  }()
+
+  /// Runs with `words` until it ends.
+  public func run(_ words: String...) throws -> Run {
+    let (process, output, error) = prepared(words)
+    try process.run()
+    let printed = output.fileHandleForReading.readDataToEndOfFile()
+    let failures = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
+      error: String(decoding: failures, as: UTF8.self))
+  }
+
+  /// Starts with `words` and kills the process after a time in seconds.
+  public func kill(after seconds: Double, _ words: String...) throws {
+    let process = Process()
+    configure(process, words)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// Returns a process with its two streams.
+  private func prepared(_ words: [String]) -> (Process, Pipe, Pipe) {
+    let process = Process()
+    let (output, error) = (Pipe(), Pipe())
+    configure(process, words)
+    (process.standardOutput, process.standardError) = (output, error)
+    return (process, output, error)
+  }
+
+  /// Sets what a process runs, where and with which settings.
+  private func configure(_ process: Process, _ words: [String]) {
+    process.executableURL = Self.binary
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  }
+}
