@@ -69,7 +69,7 @@ struct ValueGrammarTests {
 
   /// The rule `afwezig`.
   static let absences: [(String, Absence)] = [
-    ("nb", .notAvailable), ("NB", .notAvailable), ("n.b.", .notAvailable),
+    ("nb", .notAvailable), ("NB", .notAvailable), ("nvb", .notAvailable), ("n.b.", .notAvailable),
     (".", .suppressedAtSource), ("bron noemt niet", .sourceSilent),
     ("Bron noemt niet", .sourceSilent), ("geen", .none(reason: "")),
     ("geen, want te klein", .none(reason: "te klein")),

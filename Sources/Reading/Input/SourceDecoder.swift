@@ -39,7 +39,7 @@ enum SourceDecoder {
     let head = bytes.prefix(4096)
     if head.contains(0) { return true }
     let controls = head.count { $0 < 0x20 && !isAllowed($0) }
-    return controls * 50 > head.count
+    return controls > 4 && controls * 50 > head.count
   }
 
   /// Whether a control byte is a tab or part of a line ending.

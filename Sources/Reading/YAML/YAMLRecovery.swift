@@ -43,8 +43,11 @@ struct YAMLRecovery {
     case .failure(let error):
       let pieces = pieces(of: range)
       guard let first = pieces.first, level < Self.deepest else { return broken(range, error) }
-      if isDash(first.start) { return items(pieces, level: level) }
-      return mapping(pieces, level: level)
+      let before = log.findings.count
+      let node =
+        isDash(first.start) ? items(pieces, level: level) : mapping(pieces, level: level)
+      if log.findings.count == before { _ = broken(range, error) }
+      return node
     }
   }
 
