@@ -30,7 +30,7 @@ struct FolderTests {
         "prioriteit-1/versies/x.md", "é met spatie.md",
       ])
     #expect(findings.isEmpty)
-    #expect(FolderReader(folder.path)?.templates().map(\.path) == ["sjablonen/a.html"])
+    #expect(FolderReader(folder.path)?.templates().files.map(\.path) == ["sjablonen/a.html"])
   }
 
   @Test("follow a link to a file inside, and no other")

@@ -32,6 +32,8 @@ public struct Agenda: Sendable {
   public var sources: [DataSource]
   /// The acts of the bodies.
   public var consents: [Consent]
+  /// The bodies of the institution, such as its studentenraad.
+  public var bodies: [Located<String>]
   /// The partners.
   public var partners: [Partner]
   /// The beroepsopleidingen for the maatschappelijke opgaven.
@@ -62,7 +64,7 @@ public struct Agenda: Sendable {
     (title, period, status, version) = (nil, nil, nil, nil)
     (referenceDate, address, announcement) = (nil, nil, nil)
     (showsRequirements, profile, smallCountThreshold) = (false, Profile(), 5)
-    (sources, consents, partners, programmes, terms) = ([], [], [], [], [])
+    (sources, consents, bodies, partners, programmes, terms) = ([], [], [], [], [], [])
     (strategy, acceptances, chapters, prioriteiten) = ([], [], [], [])
     (doelstellingen, datasets, begroting, assets) = ([], [], nil, [])
   }

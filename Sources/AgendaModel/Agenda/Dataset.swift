@@ -65,6 +65,8 @@ public struct Dataset: Sendable {
   public var referenceDate: Located<CalendarDate>?
   /// A remark.
   public var remark: String?
+  /// What the special values in it mean, in words.
+  public var legend: String?
   /// Whether it is for the institution's own eyes only.
   public var isInternal: Bool
   /// The columns in the order of the description.
@@ -78,6 +80,6 @@ public struct Dataset: Sendable {
   public init(name: Located<String>, title: String, path: Located<String>, range: SourceRange) {
     (self.name, self.title, self.path, self.range) = (name, title, path, range)
     (source, referenceDate, remark, fields, rows) = (nil, nil, nil, [], [])
-    isInternal = false
+    (legend, isInternal) = (nil, false)
   }
 }

@@ -10,12 +10,15 @@ public struct Partner: Sendable {
   public var role: String?
   /// The codes of the doelstellingen it works on.
   public var doelstellingen: [Located<String>]
+  /// When the cooperation was last evaluated, in the author's words.
+  public var evaluated: String?
 
   /// Creates a partner.
   public init(
-    name: Located<String>, isExternal: Bool, role: String?, doelstellingen: [Located<String>]
+    name: Located<String>, isExternal: Bool, role: String?, doelstellingen: [Located<String>],
+    evaluated: String? = nil
   ) {
     (self.name, self.isExternal, self.role) = (name, isExternal, role)
-    self.doelstellingen = doelstellingen
+    (self.doelstellingen, self.evaluated) = (doelstellingen, evaluated)
   }
 }

@@ -23,9 +23,10 @@ struct AgendaSource {
     let result = AgendaReader.read(files: contents.files, regelingen: regelingen)
     self.folder = folder
     agenda = result.agenda
-    findings = contents.findings + result.findings
+    let own = reader.templates()
+    findings = contents.findings + own.findings + result.findings
     templates = Dictionary(
-      reader.templates().map { file in
+      own.files.map { file in
         let name = String(file.path.dropFirst("sjablonen/".count))
         return (name, SourceFile(path: file.path, bytes: file.bytes))
       }

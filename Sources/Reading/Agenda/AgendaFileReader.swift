@@ -14,6 +14,7 @@ struct AgendaFileReader {
     readProfile(into: &agenda)
     agenda.institution = institution()
     agenda.sources = map.maps("bronnen", as: .source).compactMap(source)
+    agenda.bodies = map.words("organen")
     agenda.consents = map.maps("vaststelling", as: .consent).compactMap(consent)
     agenda.partners = Self.partners(of: map)
     agenda.programmes = map.maps("opleidingen", as: .programme).compactMap(programme)
@@ -131,7 +132,7 @@ struct AgendaFileReader {
       }
       return Partner(
         name: name, isExternal: group?.value != "intern", role: block.text("rol"),
-        doelstellingen: block.words("doelstellingen"))
+        doelstellingen: block.words("doelstellingen"), evaluated: block.text("geevalueerd"))
     }
   }
 

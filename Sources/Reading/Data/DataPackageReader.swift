@@ -28,6 +28,7 @@ struct DataPackageReader {
     dataset.source = map.string("bron")
     dataset.referenceDate = map.date("peildatum")
     dataset.remark = map.text("noot") ?? map.text("description")
+    dataset.legend = map.text("legenda")
     dataset.isInternal = map.text("intern") == "ja"
     let schema = map.map("schema", as: .schema)
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []

@@ -78,7 +78,7 @@ struct SeriesReader {
     series.cells = cells.sorted
   }
 
-  /// Reads `uitsplitsing`: a pasted table or a dataset.
+  /// Reads `uitsplitsing`: a pasted table, a list of cells, or a dataset.
   private func readBreakdown(
     _ map: MapReader, _ reader: MeasurementReader, into cells: inout CellCollector,
     of series: inout Series
@@ -87,6 +87,11 @@ struct SeriesReader {
     if let reference = datasetReference(node) {
       let name = indicators.datasets.read(reference, of: block.key, into: &cells)
       if let name { series.datasets.append(name) }
+      return
+    }
+    if case .sequence(let items) = node.kind {
+      BreakdownListReader(regeling: indicators.regeling, values: reader, log: indicators.log)
+        .read(items, into: &cells)
       return
     }
     guard let table = TextTableReader.read(node, log: indicators.log) else { return }

@@ -42,11 +42,13 @@ public struct FolderReader {
     return Contents(files: files, findings: log.findings)
   }
 
-  /// Reads the overriding templates in `sjablonen/`, by their name in that folder.
-  public func templates() -> [InputFile] {
+  /// Reads the overriding templates in `sjablonen/`, and says which could not be read.
+  public func templates() -> Contents {
+    let before = log.findings.count
     var paths: [String] = []
     list("sjablonen/", into: &paths)
-    return paths.sorted().compactMap(file)
+    let files = paths.sorted().compactMap(file)
+    return Contents(files: files, findings: Array(log.findings[before...]))
   }
 
   /// Lists the paths of the files below a folder, given with its closing slash.
