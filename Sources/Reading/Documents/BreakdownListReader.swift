@@ -1,7 +1,7 @@
 internal import AgendaModel
 internal import Diagnostics
 
-/// Reads a breakdown written as a list, one item per cell:
+/// Reads a breakdown written as a list, one item per cell.
 ///
 ///     uitsplitsing:
 ///       - niveau: 3
