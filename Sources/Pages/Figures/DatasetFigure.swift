@@ -75,13 +75,14 @@ enum FigureSource {
     return "Bron: " + name + (date.map { ", stand van \($0.text)" } ?? "") + "."
   }
 
-  /// Returns the source and the link to the download.
+  /// Returns the source and the link to the download, whose words begin with `contents`.
   static func line(
-    _ source: String?, _ csv: CSVFile, name: String, on page: PagePath
+    _ source: String?, _ csv: CSVFile, contents: String = "Gegevens", name: String,
+    on page: PagePath
   ) -> HTMLNode {
     let link = HTMLNode.element(
       "a", ["href": page.link(to: csv.path), "download": ""],
-      [.text("Gegevens als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)])])
+      [.text(contents + " als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)])])
     return .element("p", ["class": "bron"], [.text(source.map { $0 + " " } ?? ""), link])
   }
 }

@@ -17,7 +17,7 @@ public struct Figure: Sendable {
   public var notes: [String]
   /// The table with all values.
   public var table: FigureTable
-  /// Further tables, such as the answers to a question, each with its download.
+  /// Further tables: the answers to a question, each with its download.
   public var furtherTables: [CSVFile]
   /// Where the figures come from, in a sentence.
   public var source: String?
@@ -55,10 +55,13 @@ public struct Figure: Sendable {
     nodes.append(charts.isEmpty ? table.html() : details(isOpen: opensTables))
     for file in furtherTables {
       nodes += [
-        file.table.html(), FigureSource.line(nil, file, name: file.table.caption, on: page),
+        file.table.html(),
+        FigureSource.line(nil, file, contents: "Antwoorden", name: file.table.caption, on: page),
       ]
     }
-    nodes.append(FigureSource.line(source, csv, name: table.caption, on: page))
+    let contents = furtherTables.isEmpty ? "Gegevens" : "Alle waarden"
+    nodes.append(
+      FigureSource.line(source, csv, contents: contents, name: table.caption, on: page))
     return .element("figure", ["id": id, "class": "figuur"], nodes)
   }
 

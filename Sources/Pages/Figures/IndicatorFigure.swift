@@ -85,7 +85,7 @@ private struct SeriesFigure {
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: series.distribution.isEmpty ? [] : [answers],
-      source: FigureSource.sentence(series.source?.value, date: nil, in: map.agenda),
+      source: FigureSource.sentence(series.mainSource, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
 

@@ -44,11 +44,13 @@ enum BegrotingPage {
   /// Returns the remarks below the table of costs.
   private static func notes(_ begroting: Begroting) -> [TemplateValue] {
     var notes = begroting.remark.map { [$0] } ?? []
-    if begroting.costs.contains(where: \.isTotal) {
+    let rows = begroting.costRows
+    if rows.contains(where: { $0.printedTotal.map { $0.value.number != nil } ?? false }) {
       notes.append(
-        "De bovenste totalen zijn opgeteld uit de bedragen. De totalen in de agenda "
-          + "kunnen door afronding een paar euro anders zijn.")
+        "De totalen staan er zoals de school ze noemt. Geeft optellen een andere som, dan staat die "
+          + "erbij.")
     }
+    if let difference = BudgetTotals.difference(in: begroting) { notes.append(difference) }
     return notes.map { ["naam": .text($0)] }
   }
 }

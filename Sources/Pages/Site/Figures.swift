@@ -36,7 +36,8 @@ struct Figures: Sendable {
         explained: answers.count(measures, .explained),
         open: answers.count(measures, .open) + answers.count(measures, .later))
     }
-    self.answers = AnswersFigure.figure(rows, id: "figuur_antwoorden", in: map)
+    self.answers = AnswersFigure.figure(
+      rows, later: answers.count(regeling.measures, .later), id: "figuur_antwoorden", in: map)
   }
 
   /// Makes the overview of a prioriteit.

@@ -141,7 +141,7 @@ struct SectionView {
     value["titel"] = .html(HTMLNode.text(measure.title))
     value["verplicht"] = .flag(measure.obligation == .mandatory)
     value["vraagt"] = [
-      ["nummer": .text(String(measure.id.dropFirst())), "naam": .text(measure.title)]
+      ["nummer": .text(String(measure.id.dropFirst())), "naam": ""]
     ]
     return .object(value)
   }
