@@ -28,6 +28,7 @@ enum BudgetTotals {
   ///   - printed: The total that the school prints, in euros.
   ///   - sum: The sum of the amounts, in euros.
   ///   - amounts: How many amounts were added; each may be off by half a euro through rounding.
+  /// - Returns: The sentence; nil when the two are equal.
   private static func sentence(
     printed: DecimalNumber, sum: DecimalNumber, amounts: Int
   ) -> String? {

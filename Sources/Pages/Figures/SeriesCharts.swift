@@ -49,7 +49,7 @@ struct SeriesCharts {
       value: ChartNumber.value(value, unit: series.unit, start: start),
       kind: pointKind(kind, period, of: cell),
       bound: kind == .target ? ChartNumber.bound(of: value) : .exact,
-      isComparable: kind != .measured || source == nil || source == series.source?.value)
+      isComparable: kind != .measured || source == nil || source == series.mainSource)
   }
 
   /// Returns what a point stands for: the target that counts, or one on the way.

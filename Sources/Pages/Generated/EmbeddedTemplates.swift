@@ -331,6 +331,7 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .inhoudsopgave h2 { font-size: .9375rem; margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
 .inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
 .inhoudsopgave li { margin: 0; }
+.inhoudsopgave .onder { padding-left: .9rem; }
 .inhoudsopgave a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; text-decoration: none; overflow-wrap: anywhere; }
 .inhoudsopgave a:hover { text-decoration: underline; }
 
@@ -457,6 +458,7 @@ figure { margin: 1.5rem 0 2rem; min-width: 0; }
 figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
 figure svg { max-width: 100%; height: auto; display: block; }
 figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+figure svg + .uitleg { margin-top: 1.5rem; }
 figure details { margin: .5rem 0; }
 figure details[open] > summary { margin-bottom: .75rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
@@ -579,11 +581,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 
 """#),
 (name: "begroting.mustache", text: #"""
-{{<pagina}}{{$inhoud}}{{#figuur}}<section><h2 id="sectie_beeld">Per doelstelling</h2>
-{{{figuur}}}
-</section>
-{{/figuur}}{{#metKosten}}<section><h2 id="sectie_kosten">Bedrag per jaar</h2>
-{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
+{{<pagina}}{{$inhoud}}{{#metKosten}}<section><h2 id="sectie_kosten">Per doelstelling</h2>
+{{{figuur}}}{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
 {{/noten}}</section>
 {{/metKosten}}{{#metInkomsten}}<section><h2 id="sectie_inkomsten">Wat er binnenkomt</h2>
 {{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
@@ -858,7 +857,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#inleiding}}<p class="inleiding">{{inleiding}}</p>
 {{/inleiding}}</div>
 {{#metInhoud}}<nav class="inhoudsopgave" aria-labelledby="sectie_sectie_inhoud"><h2 id="sectie_sectie_inhoud">Op deze pagina</h2><ol>
-{{#inhoudsopgave}}<li><a href="#{{anker}}">{{naam}}</a></li>
+{{#inhoudsopgave}}<li{{#onder}} class="onder"{{/onder}}><a href="#{{anker}}">{{naam}}</a></li>
 {{/inhoudsopgave}}</ol></nav>
 {{/metInhoud}}<div class="tekst">
 {{$inhoud}}{{/inhoud}}{{#metBladeren}}<nav class="bladeren" aria-label="Vorige en volgende">

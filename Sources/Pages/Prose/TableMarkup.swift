@@ -61,6 +61,7 @@ struct TableMarkup {
   /// - Parameters:
   ///   - cell: The head.
   ///   - longest: The number of characters in the longest cell.
+  /// - Returns: The head.
   private func columnHead(_ cell: Cell, longest: Int) -> HTMLNode {
     if cell.isEmpty { return .element("td") }
     let room: String? = longest > 60 ? "lang" : longest > 18 ? "middellang" : nil

@@ -10,18 +10,15 @@ enum BegrotingPage {
     let years = begroting.years
     let span = years.first.flatMap { first in years.last.map { "\(first) tot en met \($0)" } } ?? ""
     page.lead = "De begroting per doelstelling en per jaar\(span.isEmpty ? "" : ", \(span)")."
-    let figure = site.figures.money
-    if !figure.isEmpty {
-      page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld"))
-    }
-    page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
+    let table = MoneyTables.costs(begroting, site)
+    let figure = site.figures.money(table.node)
+    page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_kosten"))
     if !begroting.income.isEmpty {
       page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
     }
     page.body = [
-      "figuur": figure,
-      "metKosten": .flag(!begroting.costs.isEmpty),
-      "kosten": [MoneyTables.costs(begroting, site).value], "noten": .list(notes(begroting)),
+      "figuur": figure, "metKosten": .flag(!begroting.costs.isEmpty),
+      "kosten": .list(figure.isEmpty ? [table.value] : []), "noten": .list(notes(begroting)),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],
       "hoofdstuk": .list(chapter(site)),
@@ -50,7 +47,6 @@ enum BegrotingPage {
         "De totalen staan er zoals de school ze noemt. Geeft optellen een andere som, dan staat die "
           + "erbij.")
     }
-    if let difference = BudgetTotals.difference(in: begroting) { notes.append(difference) }
     return notes.map { ["naam": .text($0)] }
   }
 }

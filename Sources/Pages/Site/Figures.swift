@@ -70,8 +70,10 @@ struct Figures: Sendable {
     .html(answers?.html(on: map.path(of: page)))
   }
 
-  /// The begroting on its page.
-  var money: TemplateValue { .html(budget?.html(on: map.path(of: .budget))) }
+  /// Returns the begroting on its page, with the page's own table of it.
+  func money(_ table: HTMLNode) -> TemplateValue {
+    .html(budget?.html(on: map.path(of: .budget), opensTables: true, own: table))
+  }
 
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {

@@ -41,7 +41,8 @@ enum MaatregelenPage {
       name: "Prioriteit \(prioriteit.number)", anchor: "sectie_prioriteit-\(prioriteit.number)")
     let parts = prioriteit.doelstellingen.filter { !$0.measures.isEmpty }.map {
       Page.Entry(
-        name: "\($0.code) \(site.title(ofDoelstelling: $0.code))", anchor: "tabel_" + $0.code)
+        name: "\($0.code) \(site.title(ofDoelstelling: $0.code))", anchor: "tabel_" + $0.code,
+        isPart: true)
     }
     return [whole] + parts
   }

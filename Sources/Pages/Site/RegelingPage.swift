@@ -33,6 +33,9 @@ enum RegelingPage {
         }),
     ]
     page.contents = groups.flatMap(\.entries)
+    if site.showsMissing && !regeling.notes.isEmpty {
+      page.contents.append(.init(name: "Waar bronnen verschillen", anchor: "sectie_verschillen"))
+    }
     return page
   }
 
@@ -63,7 +66,9 @@ enum RegelingPage {
     var entries: [Page.Entry] {
       let name = String(title.prefix { $0 != ":" })
       return [.init(name: name, anchor: anchor)]
-        + tables.filter { !$0.rows.isEmpty }.map { .init(name: $0.caption, anchor: $0.id) }
+        + tables.filter { !$0.rows.isEmpty }.map {
+          .init(name: $0.caption, anchor: $0.id, isPart: true)
+        }
     }
   }
 

@@ -46,7 +46,7 @@ struct TableModel: Sendable {
   static let manyColumns = 6
 
   /// The markup.
-  private var node: HTMLNode {
+  var node: HTMLNode {
     let table = HTMLNode.element(
       "table", ["id": id, "class": columns.count > Self.manyColumns ? "breed" : nil],
       [
