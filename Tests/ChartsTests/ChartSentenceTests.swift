@@ -19,7 +19,7 @@ struct ChartSentenceTests {
     ),
     (
       "answers", LiSFigures.answers.rendering(id: "a").title,
-      "Maatregelen: 42 doen we; 6 doen we niet, omdat; 2 nog niet beantwoord."
+      "Maatregelen: 42 doen we; 6 doen we niet, met uitleg; 2 nog niet beantwoord."
     ),
     (
       "budget", LiSFigures.budget.rendering(id: "a").title,

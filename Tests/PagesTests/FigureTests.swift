@@ -75,7 +75,7 @@ struct FigureTests {
       ])
   }
 
-  @Test func addsUpTheBudgetItself() throws {
+  @Test func saysHowThePrintedTotalDiffersFromTheSum() throws {
     let map = SampleSite.map([
       (
         "hoofdstukken/70-middelen.md",
@@ -84,10 +84,15 @@ struct FigureTests {
     ])
     let begroting = try #require(map.agenda.begroting)
     let figure = try #require(BudgetFigure.figure(begroting, id: "f-begroting", in: map))
-    #expect(figure.title == "Begroting 2024-2025: samen €\u{A0}132.497")
+    #expect(figure.title == "Begroting 2024-2025: samen €\u{A0}999.999")
     #expect(
-      figure.table.rows.last?.map(\.text) == [
-        "Alles samen", "€\u{A0}79.898", "€\u{A0}52.599", "€\u{A0}132.497",
+      figure.notes.last
+        == "De agenda noemt als totaal €\u{A0}999.999. Wie de bedragen optelt, komt op "
+        + "€\u{A0}132.497: €\u{A0}867.502 minder. De agenda legt dat niet uit.")
+    #expect(
+      figure.table.rows.suffix(2).map { $0.map(\.text) } == [
+        ["Alles opgeteld", "€\u{A0}79.898", "€\u{A0}52.599", "€\u{A0}132.497"],
+        ["Totaal in de agenda", "€\u{A0}0", "€\u{A0}0", "€\u{A0}999.999"],
       ])
     #expect(figure.table.rows[1].map(\.text).contains("niet beschikbaar"))
   }

@@ -39,7 +39,7 @@ struct ProseTests {
   @Test(arguments: [
     ("{{2c nulmeting}}", "<data value=\"3.6\">3,6</data>"),
     ("{{2c doel 2027}}", "<data value=\"3.8\">minstens 3,8</data>"),
-    ("{{2c reeks=sto nulmeting}}", "<span class=\"zonder-waarde\">niet beschikbaar</span>"),
+    ("{{2c reeks=sto nulmeting}}", "(<span class=\"zonder-waarde\">niet beschikbaar</span>)"),
     ("{{2a cel=niveau:3 nulmeting}}", "<data value=\"16\">16%</data>"),
     ("{{9z nulmeting}}", "<span class=\"zonder-waarde\">nog in te vullen</span>"),
   ])

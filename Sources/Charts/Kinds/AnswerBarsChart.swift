@@ -55,7 +55,7 @@ public struct AnswerBarsChart: Sendable {
   /// The title: the three counts of all rows together.
   private var sentence: String {
     let parts = Answer.allCases.map { answer in
-      "\(rows.reduce(0) { $0 &+ $1.count(answer) }) \(answer.words)"
+      "\(rows.reduce(0) { $0 &+ $1.count(answer) }) \(answer.phrase)"
     }
     return ChartSentence.choose(
       own: title, name: name, parts: parts, count: "\(rows.count) rijen")
@@ -75,10 +75,13 @@ enum Answer: CaseIterable, Sendable {
   var words: String {
     switch self {
     case .done: "doen we"
-    case .explained: "doen we niet, omdat"
+    case .explained: "doen we niet, omdat …"
     case .open: "nog niet beantwoord"
     }
   }
+
+  /// The answer in a sentence.
+  var phrase: String { self == .explained ? "doen we niet, met uitleg" : words }
 
   /// The sign in the key.
   var sign: ChartKey.Sign {

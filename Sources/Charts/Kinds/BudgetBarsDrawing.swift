@@ -23,7 +23,9 @@ struct BudgetBarsDrawing {
     let amounts = chart.rows.flatMap { chart.amounts(of: $0).map(\.value) }
     let texts = amounts.filter { $0.number != nil }.map(\.text)
     let left = categoryX + names
-    let room = isGrouped ? min(FontMetrics.widest(of: texts) + 8, (variant.width - left) * 0.6) : 0
+    // Readers may set letters further apart (WCAG 1.4.12), so amounts get a quarter more.
+    let wanted = FontMetrics.widest(of: texts) * 1.25 + 8
+    let room = isGrouped ? min(wanted, (variant.width - left) * 0.6) : 0
     let extent = chart.extent
     scale = LinearScale(
       from: extent.low, to: extent.high > extent.low ? extent.high : extent.low + 1, start: left,

@@ -33,7 +33,11 @@ extension FontMetrics {
     var piece = ""
     for character in text {
       let isSpace = character == " " || character.isNewline || character == "\t"
-      if isSpace && piece.isEmpty { continue }
+      if isSpace && piece.isEmpty {
+        // A space after a hyphen, as in `Om- en`, belongs to the piece before it.
+        if let last = pieces.indices.last, pieces[last].last != " " { pieces[last].append(" ") }
+        continue
+      }
       piece.append(isSpace ? " " : character)
       if isSpace || character == "-" || character == "/" {
         pieces.append(piece)

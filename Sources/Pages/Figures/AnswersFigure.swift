@@ -27,10 +27,13 @@ public enum AnswersFigure {
   ///
   /// - Parameters:
   ///   - rows: The answers per prioriteit.
+  ///   - later: How many of those without an answer will get it at a time that is known.
   ///   - id: The figure's id, unique on the page.
   ///   - map: The site.
   /// - Returns: The figure with its downloads, or nil.
-  public static func figure(_ rows: [Row], id: String, in map: SiteMap) -> Figure? {
+  public static func figure(
+    _ rows: [Row], later: Int = 0, id: String, in map: SiteMap
+  ) -> Figure? {
     let all = rows.reduce(0) { $0 + $1.all }
     guard all > 0 else { return nil }
     let done = rows.reduce(0) { $0 + $1.done }
@@ -41,8 +44,15 @@ public enum AnswersFigure {
       })
     return Figure(
       id: id, title: "\(done) van de \(all) maatregelen doen we", charts: [chart.rendering(id: id)],
-      table: table(rows), source: "Bron: deze agenda.",
+      notes: note(later), table: table(rows), source: "Bron: deze agenda.",
       csvPath: PagePath(map.path(of: .measures).folder + "maatregelen.csv"))
+  }
+
+  /// Returns that a decision that comes later counts as no answer yet, where there are any.
+  private static func note(_ later: Int) -> [String] {
+    guard later > 0 else { return [] }
+    let measures = Dutch.count(later, "maatregel", "maatregelen")
+    return ["Bij ‘nog niet beantwoord’ tellen we \(measures) mee waarover het besluit later volgt"]
   }
 
   /// Returns the table.

@@ -22,12 +22,14 @@ public enum BudgetFigure {
     let chart = BudgetBarsChart(
       name: name, categories: years.map(String.init), rows: lines.map { $0.row(years) },
       arrangement: lines.count > mostGrouped ? .stacked : .grouped)
-    let total = lines.map(\.total).reduce(DecimalNumber(0), +)
-    let table = table(lines, years, caption: "\(name): kosten per jaar", begroting.remark)
+    let sum = lines.map(\.sum).reduce(DecimalNumber(0), +)
+    let total = begroting.printedCosts?.number ?? sum
+    let table = table(lines, begroting, caption: "\(name): kosten per jaar")
     let rendering = chart.rendering(id: id)
     return Figure(
       id: id, title: "\(name): samen \(euro(total))", charts: [rendering],
-      notes: rendering.notes, table: table, source: "Bron: begroting van de school.",
+      notes: rendering.notes + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
+      table: table, source: "Bron: begroting van de school.",
       csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"))
   }
 
@@ -36,23 +38,34 @@ public enum BudgetFigure {
     Value(.number(number)).dutch(unit: .euro)
   }
 
-  /// Returns the table, with the sums computed here.
+  /// Returns the table: the sums computed here, and below them the total that the school prints.
   private static func table(
-    _ lines: [Line], _ years: [Int], caption: String, _ remark: String?
+    _ lines: [Line], _ begroting: Begroting, caption: String
   ) -> FigureTable {
+    let years = begroting.years
     let columns =
       [FigureTable.Column("Doelstelling of post")]
       + years.map { .init(String($0), isNumeric: true) } + [.init("Samen", isNumeric: true)]
     let sums = years.map { year in
       lines.compactMap { $0.number(in: year) }.reduce(DecimalNumber(0), +)
     }
-    let last: [FigureTable.Entry] =
-      [.words("Alles samen")]
+    let computed: [FigureTable.Entry] =
+      [.words(begroting.printedCosts == nil ? "Alles samen" : "Alles opgeteld")]
       + (sums + [sums.reduce(DecimalNumber(0), +)]).map { .value(Value(.number($0)), .euro) }
     return FigureTable(
-      caption: caption, columns: columns, rows: lines.map { $0.entries(years) } + [last],
-      notes: (remark.map { [$0] } ?? []).map(Dutch.sentence)
+      caption: caption, columns: columns,
+      rows: lines.map { $0.entries(years) } + [computed] + printed(begroting),
+      notes: (begroting.remark.map { [$0] } ?? []).map(Dutch.sentence)
         + lines.flatMap { line in line.remarks.map { "\(line.label): \($0)" } })
+  }
+
+  /// Returns the row with the totals that the school prints; none when it prints none.
+  private static func printed(_ begroting: Begroting) -> [[FigureTable.Entry]] {
+    guard let row = begroting.printedTotals, let total = row.printedTotal?.value else { return [] }
+    let years = begroting.years.map { year -> FigureTable.Entry in
+      row.amount(in: year).map { .value($0.value.value, .euro) } ?? .words("geen bedrag")
+    }
+    return [[.words("Totaal in de agenda")] + years + [.value(total, .euro)]]
   }
 
   /// Returns a line for each doelstelling and each other post, in the order of the begroting.
@@ -96,7 +109,12 @@ public enum BudgetFigure {
     }
 
     /// The sum of all amounts.
-    var total: DecimalNumber { rows.compactMap(\.total).reduce(DecimalNumber(0), +) }
+    var sum: DecimalNumber { rows.compactMap(\.total).reduce(DecimalNumber(0), +) }
+
+    /// The totals as the school prints them; those that it does not print are computed.
+    var total: DecimalNumber {
+      rows.compactMap { $0.printedTotal?.value.number ?? $0.total }.reduce(DecimalNumber(0), +)
+    }
 
     /// Returns a year's amount, or why there is none.
     private func value(in year: Int) -> Value? {

@@ -57,7 +57,9 @@ public struct DatasetFigure: Sendable {
     _ entry: Dataset.Entry, _ field: Dataset.Field, _ map: SiteMap
   ) -> FigureTable.Entry {
     switch entry {
-    case .text(let text): return .words(text)
+    case .text(let text):
+      // A row without a value for a dimension is about all of it.
+      return .words(text.isEmpty && field.dimension != nil ? "alle" : text)
     case .value(let value):
       let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
       return .value(value, indicator?.unit ?? .count)
@@ -75,13 +77,15 @@ enum FigureSource {
     return "Bron: " + name + (date.map { ", stand van \($0.text)" } ?? "") + "."
   }
 
-  /// Returns the source and the link to the download.
+  /// Returns the source and the link to the download, whose words begin with `contents`.
   static func line(
-    _ source: String?, _ csv: CSVFile, name: String, on page: PagePath
+    _ source: String?, _ csv: CSVFile, contents: String = "Gegevens", name: String,
+    on page: PagePath
   ) -> HTMLNode {
-    let link = HTMLNode.element(
-      "a", ["href": page.link(to: csv.path), "download": ""],
-      [.text("Gegevens als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)])])
+    let words: [HTMLNode] = [
+      .text(contents + " als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)]),
+    ]
+    let link = HTMLNode.element("a", ["href": page.link(to: csv.path), "download": ""], words)
     return .element("p", ["class": "bron"], [.text(source.map { $0 + " " } ?? ""), link])
   }
 }

@@ -17,7 +17,7 @@ public struct Figure: Sendable {
   public var notes: [String]
   /// The table with all values.
   public var table: FigureTable
-  /// Further tables, such as the answers to a question, each with its download.
+  /// Further tables: the answers to a question, each with its download.
   public var furtherTables: [CSVFile]
   /// Where the figures come from, in a sentence.
   public var source: String?
@@ -43,8 +43,12 @@ public struct Figure: Sendable {
   /// The figure on a page.
   ///
   /// With charts the table stands behind a summary that opens, or is open from the start where
-  /// `opensTables` says so; without charts, it is the figure itself.
-  public func html(on page: PagePath, opensTables: Bool = false) -> HTMLNode {
+  /// `opensTables` says so; without charts, it is the figure itself. A page may show a table of
+  /// `own` in its place, which says the same and more.
+  public func html(
+    on page: PagePath, opensTables: Bool = false, own: HTMLNode? = nil
+  ) -> HTMLNode {
+    let shown = own ?? table.html()
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
     nodes += charts.flatMap(Self.pictures)
@@ -52,18 +56,21 @@ public struct Figure: Sendable {
       let items = notes.map { HTMLNode.element("li", [:], [.text(Dutch.sentence($0))]) }
       nodes.append(.element("ul", ["class": "noten-grafiek"], items))
     }
-    nodes.append(charts.isEmpty ? table.html() : details(isOpen: opensTables))
+    nodes.append(charts.isEmpty ? shown : details(shown, isOpen: opensTables))
     for file in furtherTables {
       nodes += [
-        file.table.html(), FigureSource.line(nil, file, name: file.table.caption, on: page),
+        file.table.html(),
+        FigureSource.line(nil, file, contents: "Antwoorden", name: file.table.caption, on: page),
       ]
     }
-    nodes.append(FigureSource.line(source, csv, name: table.caption, on: page))
+    let contents = furtherTables.isEmpty ? "Gegevens" : "Alle waarden"
+    nodes.append(
+      FigureSource.line(source, csv, contents: contents, name: table.caption, on: page))
     return .element("figure", ["id": id, "class": "figuur"], nodes)
   }
 
   /// The table behind a summary.
-  private func details(isOpen: Bool) -> HTMLNode {
+  private func details(_ shown: HTMLNode, isOpen: Bool) -> HTMLNode {
     .element(
       "details", ["open": isOpen ? "" : nil],
       [
@@ -73,7 +80,7 @@ public struct Figure: Sendable {
             .text("Tabel bij deze grafiek"),
             .element("span", ["class": "voor-hulp"], [.text(": " + table.caption)]),
           ]),
-        table.html(),
+        shown,
       ])
   }
 

@@ -85,22 +85,29 @@ private struct SeriesFigure {
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: series.distribution.isEmpty ? [] : [answers],
-      source: FigureSource.sentence(series.source?.value, date: nil, in: map.agenda),
+      source: FigureSource.sentence(series.mainSource, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
 
   /// Returns the message: where the institution comes from and goes, or what the chart shows.
   private func title(_ charts: [ChartRendering]) -> String {
     let whole = series.institution
-    guard let cell = whole ?? (series.cells.count == 1 ? series.cells.first : nil),
+    let cell = whole ?? (series.cells.count == 1 ? series.cells.first : nil)
+    let measured = cell.flatMap { ChangeSentence.latest($0.measured) }.map(words)
+    guard let cell,
       let change = ChangeSentence.text(of: cell, unit: series.unit, lastYear: lastYear)
     else {
+      if let measured { return "\(name): \(measured)" }
       let parts = Dutch.count(series.cells.count, "onderdeel", "onderdelen")
       return charts.first?.title ?? "\(name): \(parts)"
     }
-    guard let measured = ChangeSentence.latest(cell.measured) else { return "\(name): \(change)" }
+    return "\(name): \(change)" + (measured.map { "; gemeten: \($0)" } ?? "")
+  }
+
+  /// Returns a measurement with its period: `104 in 2023-2024`.
+  private func words(_ measured: Measurement) -> String {
     let when = measured.period.map { " \($0.value.whenDutch)" } ?? ""
-    return "\(name): \(change); gemeten: \(measured.value.value.dutch(unit: series.unit))\(when)"
+    return measured.value.value.dutch(unit: series.unit) + when
   }
 
   /// The table of the answers to the question.

@@ -25,7 +25,8 @@ public enum OverviewFigure {
       rows: items.map(\.entries))
     let rendering = chart.rows.isEmpty ? [] : [chart.rendering(id: id)]
     return Figure(
-      id: id, title: title(name, items), charts: rendering, table: table,
+      id: id, title: title(name, items), charts: rendering,
+      notes: undrawn(items.count - chart.rows.count), table: table,
       source: "Bron: zie de pagina van elke indicator.", csvPath: csvPath)
   }
 
@@ -44,6 +45,15 @@ public enum OverviewFigure {
       ? "nog geen nieuwe meting"
       : "\(measured) met een nieuwe meting"
     return "\(name): \(Dutch.count(items.count, "indicator", "indicatoren")), \(tail)"
+  }
+
+  /// Returns that some indicators are not in the chart, if so.
+  private static func undrawn(_ count: Int) -> [String] {
+    switch count {
+    case 0: []
+    case 1: ["1 indicator heeft geen getal om te tekenen en staat alleen in de tabel"]
+    default: ["\(count) indicatoren hebben geen getal om te tekenen en staan alleen in de tabel"]
+    }
   }
 
   /// An indicator with the values that count.
@@ -75,9 +85,13 @@ public enum OverviewFigure {
 
     /// The row of the chart; nil when there is no number to draw.
     var row: OverviewChart.Row? {
+      let values = AbsenceLabel.labelled([
+        ("startpunt", value(start)), ("meting", value(measured)),
+        ("doel", value(goal, from: startNumber)),
+      ])
       let row = OverviewChart.Row(
-        label: label, start: value(start) ?? .absent("geen startpunt"),
-        goal: value(goal, from: startNumber) ?? .absent("geen doel"), measured: value(measured))
+        label: label, start: values[0] ?? .absent("geen startpunt"),
+        goal: values[2] ?? .absent("geen doel"), measured: values[1])
       return row.start.isKnown || row.goal.isKnown ? row : nil
     }
 

@@ -49,7 +49,7 @@ struct SeriesCharts {
       value: ChartNumber.value(value, unit: series.unit, start: start),
       kind: pointKind(kind, period, of: cell),
       bound: kind == .target ? ChartNumber.bound(of: value) : .exact,
-      isComparable: kind != .measured || source == nil || source == series.source?.value)
+      isComparable: kind != .measured || source == nil || source == series.mainSource)
   }
 
   /// Returns what a point stands for: the target that counts, or one on the way.
@@ -92,12 +92,14 @@ struct SeriesCharts {
     let from = ChangeSentence.latest(cell.nulmeting)?.value.value
     let to = ChangeSentence.goal(of: cell, lastYear: lastYear)?.value.value
     let measured = ChangeSentence.latest(cell.measured)?.value.value
+    let values = AbsenceLabel.labelled([
+      ("startpunt", from.map { ChartNumber.value($0, unit: series.unit) }),
+      ("meting", measured.map { ChartNumber.value($0, unit: series.unit) }),
+      ("doel", to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }),
+    ])
     return FromToChart.Row(
-      label: CellLabel.text(cell.key, in: agenda),
-      from: from.map { ChartNumber.value($0, unit: series.unit) } ?? .absent("geen startpunt"),
-      to: to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }
-        ?? .absent("geen doel"),
-      measured: measured.map { ChartNumber.value($0, unit: series.unit) })
+      label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .absent("geen startpunt"),
+      to: values[2] ?? .absent("geen doel"), measured: values[1])
   }
 
   /// Returns the words in the key, with the period where all cells share one.

@@ -26,7 +26,7 @@ struct SeriesTable {
     let columns =
       [FigureTable.Column("Onderdeel")]
       + moments.map { .init(PeriodLabel.text($0.kind, $0.period), isNumeric: isNumeric) }
-      + counted.map { .init("Aantal (n) bij \(Self.name($0))", isNumeric: true) }
+      + counted.map { .init("Aantal personen, \(Self.name($0))", isNumeric: true) }
     let rows = series.cells.map { cell in
       [.words(Dutch.capitalized(label(cell)))] + moments.map { entry(cell, $0) }
         + counted.map { count(cell, $0) }
@@ -86,11 +86,24 @@ struct SeriesTable {
       let label = Dutch.capitalized(label(cell))
       let whole = cell.remark.map { ["\(label): \(Self.ended($0))"] } ?? []
       return whole
-        + cell.all.flatMap { kind, measurement in
-          let name = Self.name(Moment(kind: kind, period: measurement.period?.value))
-          return remarks(measurement).map { "\(label), \(name): \(Self.ended($0))" }
-        }
+        + grouped(cell).map { "\(label), \(Dutch.list($0.names)): \(Self.ended($0.remark))" }
     }
+  }
+
+  /// Returns the remarks about the values of a cell, each once with the columns it is about.
+  private func grouped(_ cell: Cell) -> [(remark: String, names: [String])] {
+    var found: [(remark: String, names: [String])] = []
+    for (kind, measurement) in cell.all {
+      let name = Self.name(Moment(kind: kind, period: measurement.period?.value))
+      for remark in remarks(measurement) {
+        if let place = found.firstIndex(where: { $0.remark == remark }) {
+          found[place].names.append(name)
+        } else {
+          found.append((remark, [name]))
+        }
+      }
+    }
+    return found
   }
 
   /// Returns a remark with a full stop.
@@ -101,7 +114,7 @@ struct SeriesTable {
   /// Returns what must be said about a value.
   private func remarks(_ measurement: Measurement) -> [String] {
     var remarks: [String] = []
-    if let source = measurement.source?.value, source != series.source?.value {
+    if let source = measurement.source?.value, source != series.mainSource {
       let sentence = FigureSource.sentence(source, date: nil, in: map.agenda) ?? ""
       remarks.append(sentence.prefix(1).lowercased() + sentence.dropFirst())
     }
@@ -117,5 +130,15 @@ struct SeriesTable {
     if let reason = adjustment.reason { text += ", omdat: \(reason)" }
     if let with = adjustment.discussedWith { text += " (besproken met: \(with))" }
     return text
+  }
+}
+
+extension Series {
+  /// The source of the series, or else the one that all its values name.
+  var mainSource: String? {
+    if let source { return source.value }
+    let named = cells.flatMap(\.all).map { $0.measurement.source?.value }
+    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
+    return first
   }
 }

@@ -20,10 +20,35 @@ public enum CellLabel {
     }.joined(separator: ", ")
   }
 
+  /// Returns the same without what stands between brackets, for the narrow labels of charts: `bol,
+  /// entree` instead of `bol (beroepsopleidende leerweg), entree (niveau 1)`.
+  ///
+  /// A single part keeps its whole name, since that has room enough.
+  static func short(_ key: CellKey, in agenda: Agenda) -> String {
+    let whole = text(key, in: agenda)
+    guard key.parts.count > 1 else { return whole }
+    var depth = 0
+    let kept = whole.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth -= 1 } }
+      return depth == 0
+    }
+    return kept.replacing(" ,", with: ",").trimmingBlanks
+  }
+
   /// Returns the name of one part: the catalogue's, or the dimension with the value.
   private static func name(of part: CellKey.Part, in regeling: Regeling) -> String {
     let dimension = regeling.dimension(part.dimension)
     if let member = dimension?.members.first(where: { $0.id == part.value }) { return member.name }
     return dimension?.isOpen == true ? part.value : "\(part.dimension) \(part.value)"
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate var trimmingBlanks: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
   }
 }

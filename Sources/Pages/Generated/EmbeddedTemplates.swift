@@ -331,8 +331,14 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .inhoudsopgave h2 { font-size: .9375rem; margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
 .inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
 .inhoudsopgave li { margin: 0; }
+.inhoudsopgave .onder { padding-left: .9rem; }
 .inhoudsopgave a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; text-decoration: none; overflow-wrap: anywhere; }
 .inhoudsopgave a:hover { text-decoration: underline; }
+
+/* De letters van het alfabet staan naast elkaar. */
+[data-pagina="begrippen"] .inhoudsopgave ol { display: flex; flex-wrap: wrap; gap: .15rem .6rem; }
+[data-pagina="begrippen"] .inhoudsopgave a { min-width: 24px; }
+[data-pagina="begrippen"] .tekst h2 { margin-top: 2rem; }
 
 @media (min-width: 64rem) {
   .blad.met-inhoud { grid-template-columns: 14.5rem minmax(0, 1fr); }
@@ -360,6 +366,12 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .kaart a { display: inline-block; min-height: 24px; }
 .kaart > :last-child { margin-bottom: 0; }
 .kaart-voet { margin-top: auto; padding-top: .5rem; }
+
+.begin-hier { margin-bottom: .5rem; }
+.merk-je { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 1.25rem; }
+.merk-je h3 { font-size: 1.0625rem; margin-top: .5rem; }
+.merk-je ul { list-style: none; padding: 0; }
+.merk-je a { display: inline-block; min-height: 24px; }
 
 .feiten { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem .75rem; margin: 0 0 1rem; }
 .feiten dt { grid-column: 2; grid-row: auto; color: var(--inkt-zacht); }
@@ -430,6 +442,10 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .nog { background: var(--let-op); border: 1px solid var(--let-op-lijn); border-radius: 4px; padding: 1rem 1.25rem; margin-bottom: 2rem; }
 .nog > :first-child { margin-top: 0; }
+.nog-groepen { columns: 24rem; column-gap: 2.5rem; }
+.nog-groepen > div { break-inside: avoid; margin-bottom: 1.25rem; }
+.nog-groepen h3 { font-size: 1.0625rem; margin-top: 0; }
+.nog-groepen ul { margin-bottom: 0; }
 
 .voetnoten { border-top: 1px solid var(--lijn); margin-top: 2.5rem; padding-top: 1rem; font-size: .9375rem; }
 .terug-regel { display: inline; }
@@ -442,6 +458,7 @@ figure { margin: 1.5rem 0 2rem; min-width: 0; }
 figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
 figure svg { max-width: 100%; height: auto; display: block; }
 figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+figure svg + .uitleg { margin-top: 1.5rem; }
 figure details { margin: .5rem 0; }
 figure details[open] > summary { margin-bottom: .75rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
@@ -456,6 +473,13 @@ caption > span { display: inline-block; max-width: min(100%, calc(100vw - 2rem))
 th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--lijn); hyphens: auto; overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--lijn-sterk); vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 8rem; }
+thead th.middellang { min-width: 7.5rem; }
+thead th.lang { min-width: 15rem; }
+[data-pagina="regeling"] .groep table, [data-pagina="maatregelen"] .groep table { width: 100%; }
+[data-pagina="regeling"] .groep thead th:first-child, [data-pagina="maatregelen"] .groep thead th:first-child { width: 45%; }
+[data-pagina="maatregelen"] .groep thead th:nth-child(2) { width: 25%; }
+[data-pagina="indicatoren"] tbody th { min-width: 13rem; }
+[data-pagina="indicatoren"] thead th:nth-child(n+3) { min-width: 7rem; }
 .getal { text-align: right; font-variant-numeric: tabular-nums; }
 .midden { text-align: center; }
 td.getal { white-space: nowrap; }
@@ -527,10 +551,19 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h2 { font-size: 14pt; margin-top: 1.6rem; }
   h3 { font-size: 12pt; }
   h1, h2, h3, h4 { break-after: avoid; }
-  figure, .maatregel-kop, .kaart, tr { break-inside: avoid; }
+  .maatregel-kop, .kaart, .nog-groepen > div, tr { break-inside: avoid; }
+  .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
+  figure svg { max-height: 17cm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; min-width: 0; }
+  table.breed { font-size: 7pt; }
+  thead th, thead th.middellang, thead th.lang, tbody th, [data-pagina] tbody th, [data-pagina] thead th:nth-child(n) { min-width: 0; }
+  th, td { overflow-wrap: break-word; padding: .3rem .5rem .3rem 0; }
+  td.getal, th.getal { padding-inline: .5rem 0; }
+  td.getal + td:not(.getal), th.getal + th:not(.getal) { padding-left: .8rem; }
+  .breed th, .breed td { padding-right: .3rem; }
+  .breed td.getal { white-space: normal; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible !important; block-size: auto !important; }
   details > summary { list-style: none; }
@@ -540,18 +573,16 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 
 """#),
 (name: "begrippen.mustache", text: #"""
-{{<pagina}}{{$inhoud}}<dl class="kenmerken">
+{{<pagina}}{{$inhoud}}{{#letters}}<section><h2 id="{{anker}}">{{naam}}</h2>
+<dl class="kenmerken">
 {{#begrippen}}<dt>{{naam}}</dt><dd>{{uitleg}}</dd>
-{{/begrippen}}</dl>
-{{/inhoud}}{{/pagina}}
+{{/begrippen}}</dl></section>
+{{/letters}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "begroting.mustache", text: #"""
-{{<pagina}}{{$inhoud}}{{#figuur}}<section><h2 id="sectie_beeld">Per doelstelling</h2>
-{{{figuur}}}
-</section>
-{{/figuur}}{{#metKosten}}<section><h2 id="sectie_kosten">Bedrag per jaar</h2>
-{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
+{{<pagina}}{{$inhoud}}{{#metKosten}}<section><h2 id="sectie_kosten">Per doelstelling</h2>
+{{{figuur}}}{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
 {{/noten}}</section>
 {{/metKosten}}{{#metInkomsten}}<section><h2 id="sectie_inkomsten">Wat er binnenkomt</h2>
 {{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
@@ -700,11 +731,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 """#),
 (name: "home.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<p class="stand">{{stand}}</p>
-{{#metNog}}<section class="nog"><h2 id="sectie_nog">Nog in te vullen</h2>
-<p>Dit is een concept. Deze delen ontbreken nog:</p>
-<ul>
-{{#nog}}<li>{{naam}}{{#plaats}} <span class="zacht">({{plaats}})</span>{{/plaats}}</li>
-{{/nog}}</ul></section>
+{{#samenvatting}}<p class="begin-hier">Begin hier: <a href="{{adres}}">{{naam}}</a></p>
+{{/samenvatting}}{{#metNog}}<p class="begin-hier">In dit concept zijn nog {{nogAantal}} in te vullen: <a href="#sectie_nog">bekijk de lijst</a>.</p>
 {{/metNog}}<section><h2 id="sectie_prioriteiten">{{prioriteitenkop}}</h2>
 <ul class="kaarten">
 {{#prioriteiten}}<li><div class="kaart"><p class="bovenkop">Prioriteit {{nummer}}</p>
@@ -715,7 +743,15 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <p class="bijschrift">{{stand}}</p>
 </div></li>
 {{/prioriteiten}}</ul></section>
-{{#antwoorden}}<section><h2 id="sectie_antwoorden">Wat we doen met de maatregelen</h2>
+{{#metMerkJe}}<section><h2 id="sectie_merk-je">Wat merk je ervan?</h2>
+<p>Voor studenten: wat er voor jou verandert, per onderwerp.</p>
+<div class="merk-je">
+{{#merkJe}}<div><h3>{{naam}}</h3>
+<ul>
+{{#links}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/links}}</ul></div>
+{{/merkJe}}</div></section>
+{{/metMerkJe}}{{#antwoorden}}<section><h2 id="sectie_antwoorden">Wat we doen met de maatregelen</h2>
 <p>De Regeling noemt maatregelen. Een school voert een maatregel uit, of legt uit waarom niet.</p>
 {{{antwoorden}}}
 </section>
@@ -723,7 +759,15 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <ul class="kaarten">
 {{#ingangen}}<li><div class="kaart"><h3><a href="{{adres}}">{{naam}}</a></h3><p>{{uitleg}}</p></div></li>
 {{/ingangen}}</ul></section>
-{{/inhoud}}{{/pagina}}
+{{#metNog}}<section class="nog"><h2 id="sectie_nog">Nog in te vullen</h2>
+<p>Deze onderdelen ontbreken nog in dit concept.</p>
+<div class="nog-groepen">
+{{#nog}}<div><h3>{{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</h3>
+<ul>
+{{#punten}}<li>{{naam}}</li>
+{{/punten}}</ul></div>
+{{/nog}}</div></section>
+{{/metNog}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "hoofdstuk.mustache", text: #"""
@@ -775,7 +819,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 """#),
 (name: "maatregelen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#antwoorden}}{{{antwoorden}}}
-{{/antwoorden}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{/antwoorden}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
 {{#tabellen}}{{{.}}}{{/tabellen}}</section>
 {{/groepen}}{{#metEigen}}<section><h2 id="sectie_eigen">Eigen maatregelen van de school</h2>
 <ul>
@@ -813,7 +857,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#inleiding}}<p class="inleiding">{{inleiding}}</p>
 {{/inleiding}}</div>
 {{#metInhoud}}<nav class="inhoudsopgave" aria-labelledby="sectie_sectie_inhoud"><h2 id="sectie_sectie_inhoud">Op deze pagina</h2><ol>
-{{#inhoudsopgave}}<li><a href="#{{anker}}">{{naam}}</a></li>
+{{#inhoudsopgave}}<li{{#onder}} class="onder"{{/onder}}><a href="#{{anker}}">{{naam}}</a></li>
 {{/inhoudsopgave}}</ol></nav>
 {{/metInhoud}}<div class="tekst">
 {{$inhoud}}{{/inhoud}}{{#metBladeren}}<nav class="bladeren" aria-label="Vorige en volgende">
@@ -845,7 +889,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 (name: "regeling.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<p>{{uitleg}}</p>
 {{#waarschuwing}}<p class="afwezig">{{waarschuwing}}</p>
-{{/waarschuwing}}{{#telling}}{{{.}}}{{/telling}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{/waarschuwing}}{{#telling}}{{{.}}}{{/telling}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
 {{#tabellen}}{{{.}}}{{/tabellen}}</section>
 {{/groepen}}{{#metVerschil}}<section><h2 id="sectie_verschillen">Waar bronnen over de Regeling verschillen</h2>
 <dl class="kenmerken">

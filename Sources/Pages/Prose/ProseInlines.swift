@@ -52,7 +52,8 @@ extension ProseWriter {
     return .element("img", ["src": address, "alt": alternative])
   }
 
-  /// Returns the value that a reference leads to, in words when there is no number.
+  /// Returns the value that a reference leads to, in words between brackets when there is no
+  /// number.
   private func value(_ index: Int) -> HTMLNode {
     let references = prose.document.body.references
     guard references.indices.contains(index),
@@ -61,7 +62,10 @@ extension ProseWriter {
     else {
       return .element("span", ["class": "zonder-waarde"], [.text("nog in te vullen")])
     }
-    return ValuePhrase.node(found.measurement.value.value, unit: found.series.unit)
+    let node = ValuePhrase.node(found.measurement.value.value, unit: found.series.unit)
+    // The author's sentence expects a number, so the reason for its absence stands beside it.
+    guard found.measurement.value.value.absence != nil else { return node }
+    return .fragment([.text("("), node, .text(")")])
   }
 }
 

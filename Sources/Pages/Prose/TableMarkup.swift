@@ -17,6 +17,9 @@ struct TableMarkup {
     /// Where it stands.
     var style: Style?
 
+    /// How many characters stand in it.
+    var length: Int { content.reduce(0) { $0 + $1.plainText.utf8.count } }
+
     /// Whether there is nothing to read in it.
     var isEmpty: Bool { content.allSatisfy { $0.plainText.allSatisfy(\.isWhitespace) } }
   }
@@ -36,19 +39,35 @@ struct TableMarkup {
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label],
       [
         .element(
-          "table", [:],
+          "table", ["class": header.count > TableModel.manyColumns ? "breed" : nil],
           [
             .element("caption", ["class": hidesCaption ? "voor-hulp" : nil], caption),
-            .element("thead", [:], [.element("tr", [:], header.map(columnHead))]),
+            .element("thead", [:], [.element("tr", [:], heads)]),
             .element("tbody", [:], rows.map(row)),
           ])
       ])
   }
 
+  /// The heads of the columns; a column with long words gets room for several of them.
+  private var heads: [HTMLNode] {
+    let lengths = header.indices.map { column in
+      rows.lazy.map { column < $0.count ? $0[column].length : 0 }.max() ?? 0
+    }
+    return zip(header, lengths).map { columnHead($0, longest: max($0.length, $1)) }
+  }
+
   /// Returns the head of a column; without words it is no head.
-  private func columnHead(_ cell: Cell) -> HTMLNode {
+  ///
+  /// - Parameters:
+  ///   - cell: The head.
+  ///   - longest: The number of characters in the longest cell.
+  /// - Returns: The head.
+  private func columnHead(_ cell: Cell, longest: Int) -> HTMLNode {
     if cell.isEmpty { return .element("td") }
-    return .element("th", ["scope": "col", "class": cell.style?.rawValue], cell.content)
+    let room: String? = longest > 60 ? "lang" : longest > 18 ? "middellang" : nil
+    let classes = [cell.style?.rawValue, room].compactMap { $0 }.joined(separator: " ")
+    return .element(
+      "th", ["scope": "col", "class": classes.isEmpty ? nil : classes], cell.content)
   }
 
   /// Returns a row; its first cell heads it.

@@ -10,18 +10,15 @@ enum BegrotingPage {
     let years = begroting.years
     let span = years.first.flatMap { first in years.last.map { "\(first) tot en met \($0)" } } ?? ""
     page.lead = "De begroting per doelstelling en per jaar\(span.isEmpty ? "" : ", \(span)")."
-    let figure = site.figures.money
-    if !figure.isEmpty {
-      page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_beeld"))
-    }
-    page.contents.append(.init(name: "Bedrag per jaar", anchor: "sectie_kosten"))
+    let table = MoneyTables.costs(begroting, site)
+    let figure = site.figures.money(table.node)
+    page.contents.append(.init(name: "Per doelstelling", anchor: "sectie_kosten"))
     if !begroting.income.isEmpty {
       page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
     }
     page.body = [
-      "figuur": figure,
-      "metKosten": .flag(!begroting.costs.isEmpty),
-      "kosten": [MoneyTables.costs(begroting, site).value], "noten": .list(notes(begroting)),
+      "figuur": figure, "metKosten": .flag(!begroting.costs.isEmpty),
+      "kosten": .list(figure.isEmpty ? [table.value] : []), "noten": .list(notes(begroting)),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],
       "hoofdstuk": .list(chapter(site)),
@@ -44,10 +41,11 @@ enum BegrotingPage {
   /// Returns the remarks below the table of costs.
   private static func notes(_ begroting: Begroting) -> [TemplateValue] {
     var notes = begroting.remark.map { [$0] } ?? []
-    if begroting.costs.contains(where: \.isTotal) {
+    let rows = begroting.costRows
+    if rows.contains(where: { $0.printedTotal.map { $0.value.number != nil } ?? false }) {
       notes.append(
-        "De bovenste totalen zijn opgeteld uit de bedragen. De totalen in de agenda "
-          + "kunnen door afronding een paar euro anders zijn.")
+        "De totalen staan er zoals de school ze noemt. Geeft optellen een andere som, dan staat die "
+          + "erbij.")
     }
     return notes.map { ["naam": .text($0)] }
   }

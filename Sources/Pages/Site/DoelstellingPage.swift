@@ -84,7 +84,7 @@ enum DoelstellingPage {
         "metIndicatoren": .flag(!indicators.isEmpty),
         "indicatoren": IndicatorList.value(indicators, site, on: path),
         "metOpen": .flag(!unanswered.isEmpty),
-        "openMaatregelen": .list(sections.map { unanswered.map($0.unanswered) } ?? []),
+        "openMaatregelen": .list(unanswered.map(SectionView.unanswered)),
         "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
         "geldAdres": .text(site.address(.budget, from: path)),
         "metStrategie": .flag(!goals.isEmpty),

@@ -1,7 +1,7 @@
 internal import AgendaModel
 internal import Diagnostics
 
-/// The ways into the site on the home page, for students, partners and journalists.
+/// The ways into the site on the home page: for who begins, for students, for all others.
 enum Entrances {
   /// A way in.
   private struct Entrance {
@@ -15,36 +15,41 @@ enum Entrances {
 
   /// Returns what the template gets.
   static func values(_ site: Site) -> [TemplateValue] {
-    (summary(site) + noticed(site) + fixed(site)).map {
+    fixed(site).map {
       [
         "naam": .text($0.name), "adres": .text($0.address), "uitleg": .text($0.explanation),
       ]
     }
   }
 
-  /// Returns the way to the summary, when the agenda has one.
-  private static func summary(_ site: Site) -> [Entrance] {
+  /// Returns the way to the summary, with which most readers begin; none when there is none.
+  static func summary(_ site: Site) -> [TemplateValue] {
     guard let view = site.chapter("samenvatting") else { return [] }
     let address = site.address(.chapter(view.document.file.path), from: .home)
-    return [
-      Entrance(
-        name: site.title(ofChapter: view), address: address, explanation: "De agenda in het kort.")
-    ]
+    return [["naam": .text(site.title(ofChapter: view)), "adres": .text(address)]]
   }
 
-  /// Returns the ways to what students notice of each doelstelling.
-  private static func noticed(_ site: Site) -> [Entrance] {
-    site.regeling.doelstellingen.compactMap { doelstelling in
-      guard let view = site.doelstelling(doelstelling.code),
-        let place = view.document.sections.firstIndex(where: { $0.role == .merkJe })
-      else { return nil }
-      let title = site.title(ofDoelstelling: view.code)
-      let anchor = view.sectionAnchors[place]
-      return Entrance(
-        name: "Wat merk je ervan? \(title)",
-        address: site.address(.doelstelling(view.code), from: .home, anchor: anchor),
-        explanation: "Voor studenten.")
+  /// Returns the ways to what students notice, a group of links for each prioriteit that has any.
+  static func noticed(_ site: Site) -> [TemplateValue] {
+    site.regeling.prioriteiten.compactMap { prioriteit in
+      let links = prioriteit.doelstellingen.compactMap { noticed($0.code, site) }
+      guard !links.isEmpty else { return nil }
+      return [
+        "naam": .text(site.title(ofPrioriteit: prioriteit.number)), "links": .list(links),
+      ]
     }
+  }
+
+  /// Returns the way to what students notice of a doelstelling; nil when it does not say so.
+  private static func noticed(_ code: String, _ site: Site) -> TemplateValue? {
+    guard let view = site.doelstelling(code),
+      let place = view.document.sections.firstIndex(where: { $0.role == .merkJe })
+    else { return nil }
+    let anchor = view.sectionAnchors[place]
+    return [
+      "naam": .text(site.title(ofDoelstelling: code)),
+      "adres": .text(site.address(.doelstelling(code), from: .home, anchor: anchor)),
+    ]
   }
 
   /// Returns the ways that every agenda has, as far as there is something behind them.

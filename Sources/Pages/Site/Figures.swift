@@ -36,7 +36,8 @@ struct Figures: Sendable {
         explained: answers.count(measures, .explained),
         open: answers.count(measures, .open) + answers.count(measures, .later))
     }
-    self.answers = AnswersFigure.figure(rows, id: "figuur_antwoorden", in: map)
+    self.answers = AnswersFigure.figure(
+      rows, later: answers.count(regeling.measures, .later), id: "figuur_antwoorden", in: map)
   }
 
   /// Makes the overview of a prioriteit.
@@ -69,8 +70,10 @@ struct Figures: Sendable {
     .html(answers?.html(on: map.path(of: page)))
   }
 
-  /// The begroting on its page.
-  var money: TemplateValue { .html(budget?.html(on: map.path(of: .budget))) }
+  /// Returns the begroting on its page, with the page's own table of it.
+  func money(_ table: HTMLNode) -> TemplateValue {
+    .html(budget?.html(on: map.path(of: .budget), opensTables: true, own: table))
+  }
 
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {

@@ -8,12 +8,15 @@ enum HomePage {
   static func page(_ site: Site) -> Page {
     var page = Page(.home, .home, title: site.agendaTitle)
     page.lead = site.introduction
-    let missing = missing(site)
+    let missing = MissingParts(site)
+    let noticed = Entrances.noticed(site)
     let numbers = ["geen", "De prioriteit", "De twee prioriteiten", "De drie prioriteiten"]
     let count = site.regeling.prioriteiten.count
     page.body = [
-      "stand": .text(site.statusLine + "."), "metNog": .flag(!missing.isEmpty),
-      "nog": .list(missing),
+      "stand": .text(site.statusLine + "."), "samenvatting": .list(Entrances.summary(site)),
+      "metNog": .flag(missing.count > 0), "nog": .list(missing.groups),
+      "nogAantal": .text(Dutch.count(missing.count, "onderdeel", "onderdelen")),
+      "metMerkJe": .flag(!noticed.isEmpty), "merkJe": .list(noticed),
       "prioriteitenkop": .text(numbers.indices.contains(count) ? numbers[count] : "Prioriteiten"),
       "prioriteiten": .list(site.regeling.prioriteiten.map { card($0, site) }),
       "antwoorden": site.figures.answers(on: .home),
@@ -39,26 +42,5 @@ enum HomePage {
       "feiten": .list(facts.map { ["naam": .text($0.0), "aantal": .text(String($0.1))] }),
       "stand": .text(IndicatorStand(site.indicators(ofPrioriteit: prioriteit.number)).text),
     ]
-  }
-
-  /// Returns what a draft still lacks.
-  private static func missing(_ site: Site) -> [TemplateValue] {
-    site.published.findings.filter { $0.severity == .nogInTeVullen }.map { finding in
-      let path = finding.range.file.path
-      let document = site.agenda.documents.first { $0.file.path == path }
-      return [
-        "naam": .text(finding.summary), "plaats": .text(document.map { place($0) } ?? path),
-      ]
-    }
-  }
-
-  /// Returns a document in words.
-  private static func place(_ document: AgendaDocument) -> String {
-    let code = document.code?.value ?? ""
-    return switch document.kind {
-    case .doelstelling: "doelstelling \(code)"
-    case .prioriteit: "prioriteit \(code)"
-    case .chapter: "hoofdstuk \(document.title?.value ?? code)"
-    }
   }
 }

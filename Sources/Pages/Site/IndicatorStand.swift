@@ -29,7 +29,7 @@ struct IndicatorStand {
 
   /// The counts in a sentence.
   var text: String {
-    guard count > 0 else { return "Geen indicatoren." }
+    guard count > 0 else { return "Nog geen indicatoren." }
     let first = Dutch.count(count, "indicator", "indicatoren")
     let second = measured == 0 ? "nog geen nieuwe meting" : "\(measured) opnieuw gemeten"
     return "\(first): \(complete) met startpunt en doel, \(second)."

@@ -12,20 +12,39 @@ enum MaatregelenPage {
     let explained = site.answers.count(measures, .explained)
     page.lead =
       "De Regeling noemt \(Dutch.count(measures.count, "maatregel", "maatregelen")). "
-      + "Wij doen er \(applied). \(explained) doen we niet, en we leggen uit waarom."
+      + "Wij doen er \(applied)." + explanation(explained)
     let own = own(site)
     page.body = [
       "antwoorden": site.figures.answers(on: .measures),
       "groepen": .list(site.regeling.prioriteiten.map { group($0, site) }),
       "metEigen": .flag(!own.isEmpty), "eigen": .list(own),
     ]
-    page.contents = site.regeling.prioriteiten.map {
-      .init(name: "Prioriteit \($0.number)", anchor: "sectie_prioriteit-\($0.number)")
-    }
+    page.contents = site.regeling.prioriteiten.flatMap { entries($0, site) }
     if !own.isEmpty {
       page.contents.append(.init(name: "Eigen maatregelen", anchor: "sectie_eigen"))
     }
     return page
+  }
+
+  /// Returns that the school explains the measures that it does not take, if there are any.
+  private static func explanation(_ count: Int) -> String {
+    switch count {
+    case 0: ""
+    case 1: " Van 1 maatregel leggen we uit waarom we die niet doen."
+    default: " Van \(count) maatregelen leggen we uit waarom we die niet doen."
+    }
+  }
+
+  /// Returns the entries of a prioriteit and its doelstellingen for the table of contents.
+  private static func entries(_ prioriteit: Regeling.Prioriteit, _ site: Site) -> [Page.Entry] {
+    let whole = Page.Entry(
+      name: "Prioriteit \(prioriteit.number)", anchor: "sectie_prioriteit-\(prioriteit.number)")
+    let parts = prioriteit.doelstellingen.filter { !$0.measures.isEmpty }.map {
+      Page.Entry(
+        name: "\($0.code) \(site.title(ofDoelstelling: $0.code))", anchor: "tabel_" + $0.code,
+        isPart: true)
+    }
+    return [whole] + parts
   }
 
   /// Returns the tables of a prioriteit: one per doelstelling.

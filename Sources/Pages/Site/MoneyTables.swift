@@ -2,7 +2,8 @@ internal import AgendaModel
 internal import Charts
 internal import Diagnostics
 
-/// Tables of money: every total is computed, and where the school prints another, that stands too.
+/// Tables of money: a total that the school prints is the school's figure, and where adding up gives
+/// another sum, that stands beside it; totals that it does not print are computed.
 enum MoneyTables {
   /// Returns the costs of a doelstelling; nil when the begroting has none.
   static func doelstelling(_ code: String, _ site: Site, on page: SitePage) -> TableModel? {
@@ -26,7 +27,8 @@ enum MoneyTables {
       caption: "Begroot voor prioriteit \(prioriteit.number), in euro")
   }
 
-  /// Returns all costs, with the totals that the school prints below the computed ones.
+  /// Returns all costs, with the totals that the school prints below the computed ones, as the last
+  /// word.
   static func costs(_ begroting: Begroting, _ site: Site) -> TableModel {
     var table = table(
       begroting.costRows, begroting, site, .budget, id: "tabel_kosten",
@@ -84,15 +86,15 @@ enum MoneyTables {
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
   }
 
-  /// Returns the amounts of a row and its computed total, with the printed one where that differs.
+  /// Returns the amounts of a row and its total: the printed one, with the sum where that differs.
   private static func amounts(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
     let cells = years.map { year in
       HTMLNode.text(row.amount(in: year).map { text($0.value.value) } ?? "–")
     }
-    let total = row.total.map { $0.dutch() } ?? "–"
-    let differs = row.printedTotal.map { $0.value.number != row.total } ?? false
-    let remark = differs ? row.printedTotal.map { "in de agenda: \(text($0.value))" } : nil
-    return cells + [.text(total, remark: remark)]
+    let sum = row.total.map { $0.dutch() } ?? "–"
+    guard let printed = row.printedTotal?.value else { return cells + [.text(sum)] }
+    let remark = printed.number == row.total ? nil : "opgeteld: \(sum)"
+    return cells + [.text(text(printed), remark: remark)]
   }
 
   /// Returns the computed sum of rows.
@@ -101,14 +103,14 @@ enum MoneyTables {
       rows.compactMap { $0.amount(in: year)?.value.value.number }.reduce(DecimalNumber(0), +)
     }
     let total = perYear.reduce(DecimalNumber(0), +)
-    return [.text("Samen, opgeteld")] + (perYear + [total]).map { .text($0.dutch()) }
+    return [.text("Alles opgeteld")] + (perYear + [total]).map { .text($0.dutch()) }
   }
 
   /// Returns a row of totals as the school prints them.
   private static func printed(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
     let cells = years.map { row.amount(in: $0).map { text($0.value.value) } ?? "–" }
     let total = row.printedTotal.map { text($0.value) } ?? "–"
-    return ([row.item ?? "Totaal zoals de agenda het noemt"] + cells + [total]).map { .text($0) }
+    return ([row.item ?? "Totaal in de agenda"] + cells + [total]).map { .text($0) }
   }
 
   /// Returns an amount without the euro sign, which the caption names.

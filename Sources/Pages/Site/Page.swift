@@ -14,6 +14,8 @@ struct Page: Sendable {
     var name: String
     /// Its anchor.
     var anchor: String
+    /// Whether it stands under the entry before it.
+    var isPart = false
   }
 
   /// A link with a text.

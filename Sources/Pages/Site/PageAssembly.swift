@@ -57,7 +57,9 @@ struct PageAssembly {
 
   /// Returns the table of contents.
   private func contents(_ page: Page) -> [TemplateValue] {
-    page.contents.map { ["naam": .text($0.name), "anker": .text($0.anchor)] }
+    page.contents.map {
+      ["naam": .text($0.name), "anker": .text($0.anchor), "onder": .flag($0.isPart)]
+    }
   }
 
   /// Returns the links to the pages before and after.

@@ -77,7 +77,7 @@ enum BronnenPage {
   /// Returns the facts of a source.
   private static func facts(_ source: DataSource) -> [(String, String)] {
     var facts: [(String, String)] = []
-    if let keeper = source.keeper { facts.append(("Houder", keeper)) }
+    if let keeper = source.keeper { facts.append(("Van wie", keeper)) }
     if let rhythm = source.rhythm { facts.append(("Hoe vaak", rhythm)) }
     if !source.years.isEmpty {
       facts.append(("Meetjaren", Dutch.list(source.years.map { String($0) })))
@@ -85,28 +85,7 @@ enum BronnenPage {
     if let scale = source.scale, let low = scale.minimum, let high = scale.maximum {
       facts.append(("Schaal", "\(low.dutch()) tot \(high.dutch())"))
     }
-    if let year = source.lastYear { facts.append(("Stopt na", String(year))) }
+    if let year = source.lastYear { facts.append(("Laatste jaar", String(year))) }
     return facts
-  }
-}
-
-/// The terms and abbreviations.
-enum BegrippenPage {
-  /// Makes the page; nil when there are none.
-  static func page(_ site: Site) -> Page? {
-    guard !site.agenda.terms.isEmpty else { return nil }
-    var page = Page(.begrippen, .terms, title: "Begrippen en afkortingen")
-    let terms = site.agenda.terms.sorted { left, right in
-      (Slug.make(left.term.value), left.term.value) < (
-        Slug.make(right.term.value), right.term.value
-      )
-    }
-    page.body = [
-      "begrippen": .list(
-        terms.map {
-          ["naam": .text($0.term.value), "uitleg": .text(Dutch.sentence($0.meaning))]
-        })
-    ]
-    return page
   }
 }

@@ -32,7 +32,10 @@ enum RegelingPage {
           ]
         }),
     ]
-    page.contents = groups.map { .init(name: $0.title, anchor: $0.anchor) }
+    page.contents = groups.flatMap(\.entries)
+    if site.showsMissing && !regeling.notes.isEmpty {
+      page.contents.append(.init(name: "Waar bronnen verschillen", anchor: "sectie_verschillen"))
+    }
     return page
   }
 
@@ -57,6 +60,15 @@ enum RegelingPage {
         "titel": .text(title), "anker": .text(anchor),
         "tabellen": .list(tables.filter { !$0.rows.isEmpty }.map(\.value)),
       ]
+    }
+
+    /// The entries of the table of contents: the heading, without its title, and each table.
+    var entries: [Page.Entry] {
+      let name = String(title.prefix { $0 != ":" })
+      return [.init(name: name, anchor: anchor)]
+        + tables.filter { !$0.rows.isEmpty }.map {
+          .init(name: $0.caption, anchor: $0.id, isPart: true)
+        }
     }
   }
 

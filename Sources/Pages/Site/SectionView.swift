@@ -134,14 +134,14 @@ struct SectionView {
   }
 
   /// Returns a measure of the Regeling that nobody answered yet.
-  func unanswered(_ measure: Regeling.Maatregel) -> TemplateValue {
-    var value = Self.empty(Slug.make(measure.id))
+  static func unanswered(_ measure: Regeling.Maatregel) -> TemplateValue {
+    var value = empty(Slug.make(measure.id))
     value["isMaatregel"] = true
     value["open"] = true
     value["titel"] = .html(HTMLNode.text(measure.title))
     value["verplicht"] = .flag(measure.obligation == .mandatory)
     value["vraagt"] = [
-      ["nummer": .text(String(measure.id.dropFirst())), "naam": .text(measure.title)]
+      ["nummer": .text(String(measure.id.dropFirst())), "naam": ""]
     ]
     return .object(value)
   }

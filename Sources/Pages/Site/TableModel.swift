@@ -42,10 +42,13 @@ struct TableModel: Sendable {
   /// Tables are not templates, because a large one costs there several times as much.
   var value: TemplateValue { .html(node) }
 
+  /// Tables with more columns than this get smaller type on paper.
+  static let manyColumns = 6
+
   /// The markup.
-  private var node: HTMLNode {
+  var node: HTMLNode {
     let table = HTMLNode.element(
-      "table", ["id": id],
+      "table", ["id": id, "class": columns.count > Self.manyColumns ? "breed" : nil],
       [
         .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
         .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
