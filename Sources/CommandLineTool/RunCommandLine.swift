@@ -11,6 +11,7 @@ public let toolVersion = "0.1.0"
 
 /// `ijkpunt`: the command above all verbs.
 struct IjkpuntCommand: ParsableCommand {
+  /// The name, help, version and verbs of the command.
   static let configuration = CommandConfiguration(
     commandName: "ijkpunt",
     abstract: "Maakt van een kwaliteitsagenda een gecontroleerde, toegankelijke site.",

@@ -26,11 +26,12 @@ public enum NearMiss {
       var current = [row + 1]
       for column in right.indices {
         let cost = left[row] == right[column] ? 0 : 1
-        var best = min(last[column + 1] + 1, current[column] + 1, last[column] + cost)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          best = min(best, beforeLast[column - 1] + 1)
-        }
-        current.append(best)
+        let isSwap =
+          row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
+        current.append(
+          min(
+            last[column + 1] + 1, current[column] + 1, last[column] + cost,
+            isSwap ? beforeLast[column - 1] + 1 : .max))
       }
       beforeLast = last
       last = current

@@ -9,16 +9,26 @@ public final class SourceFile: Sendable {
   public let bytes: [UInt8]
   /// The offset of the first byte of each line, ascending; never empty.
   private let lineStarts: [Int]
+  /// The number of Unicode scalars before every byte at a multiple of `stride`, so that places far
+  /// along a very long line cost no more than others.
+  private let scalarMarks: [Int]
+  /// The number of bytes from one mark to the next.
+  private static let stride = 256
 
   /// Creates a source file and indexes its lines.
   public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var marks: [Int] = []
+    var scalars = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.stride == 0 { marks.append(scalars) }
+      if Self.startsScalar(byte) { scalars += 1 }
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
     }
-    self.lineStarts = starts
+    if bytes.count % Self.stride == 0 { marks.append(scalars) }
+    (lineStarts, scalarMarks) = (starts, marks)
   }
 
   /// Creates a source file from text, for tests and generated input.
@@ -35,8 +45,8 @@ public final class SourceFile: Sendable {
   /// answers the end of the file.
   public func position(of offset: Int) -> SourcePosition {
     let clamped = min(max(offset, 0), bytes.count)
-    let line = lineIndex(of: clamped)
-    let scalars = bytes[lineStarts[line]..<clamped].count { $0 & 0b1100_0000 != 0b1000_0000 }
+    let line = lineStarts.lastIndex(atMost: clamped)
+    let scalars = scalars(before: clamped) - scalars(before: lineStarts[line])
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
@@ -58,17 +68,6 @@ public final class SourceFile: Sendable {
   /// Returns the text of a byte range, with invalid bytes replaced.
   public func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
-  }
-
-  /// Returns the zero-based index of the line that holds the byte at `offset`.
-  private func lineIndex(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
   }
 }
 
@@ -92,16 +91,43 @@ public struct SourcePosition: Sendable, Hashable, Comparable {
 }
 
 extension SourceFile {
-  /// Returns the offset of a one-based line and a one-based column in Unicode scalars.
+  /// Returns the offset of a one-based line and a one-based column in Unicode scalars; the end of
+  /// the line when it is shorter.
   public func offset(line: Int, column: Int) -> Int {
     let range = range(ofLine: line)
-    var at = range.lowerBound
-    var left = column - 1
-    while at < range.upperBound, left > 0 {
+    let wanted = scalars(before: range.lowerBound) + max(column - 1, 0)
+    var at = max(range.lowerBound, scalarMarks.lastIndex(atMost: wanted) * Self.stride)
+    var left = wanted - scalars(before: at)
+    while at < range.upperBound {
+      if Self.startsScalar(bytes[at]) {
+        guard left > 0 else { break }
+        left -= 1
+      }
       at += 1
-      while at < range.upperBound, bytes[at] & 0b1100_0000 == 0b1000_0000 { at += 1 }
-      left -= 1
     }
-    return at
+    return min(at, range.upperBound)
+  }
+
+  /// Whether a byte is the first of a Unicode scalar, not a later byte of one.
+  private static func startsScalar(_ byte: UInt8) -> Bool { byte & 0b1100_0000 != 0b1000_0000 }
+
+  /// Returns how many Unicode scalars start before the byte at `offset`.
+  private func scalars(before offset: Int) -> Int {
+    let mark = offset / Self.stride
+    return scalarMarks[mark] + bytes[(mark * Self.stride)..<offset].count(where: Self.startsScalar)
+  }
+}
+
+extension [Int] {
+  /// Returns the index of the last element that is at most `bound`, in an ascending list; 0 when
+  /// there is none.
+  fileprivate func lastIndex(atMost bound: Int) -> Int {
+    var low = 0
+    var high = count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if self[middle] <= bound { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 }

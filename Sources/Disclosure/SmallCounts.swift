@@ -26,27 +26,36 @@ struct SmallCounts {
   mutating func protected(_ agenda: Agenda) -> Agenda {
     var agenda = agenda
     for index in agenda.datasets.indices { protect(&agenda.datasets[index]) }
-    for path in [\Agenda.chapters, \Agenda.prioriteiten, \Agenda.doelstellingen] {
-      for document in agenda[keyPath: path].indices {
-        for indicator in agenda[keyPath: path][document].indicators.indices {
-          protect(&agenda[keyPath: path][document].indicators[indicator])
-        }
+    protect(&agenda.chapters)
+    protect(&agenda.prioriteiten)
+    protect(&agenda.doelstellingen)
+    return agenda
+  }
+
+  /// Protects the indicators of documents.
+  private mutating func protect(_ documents: inout [AgendaDocument]) {
+    for document in documents.indices {
+      for indicator in documents[document].indicators.indices {
+        protect(&documents[document].indicators[indicator])
       }
     }
-    return agenda
   }
 
   /// Protects the values of an indicator.
   private mutating func protect(_ indicator: inout IndicatorBlock) {
-    let countsPersons = indicator.countsPersons
+    let (key, countsPersons) = (indicator.key, indicator.countsPersons)
     for series in indicator.series.indices {
-      let unit = indicator.series[series].unit
+      let isCount = countsPersons && indicator.series[series].unit == .count
       for cell in indicator.series[series].cells.indices {
-        for kind in Cell.Kind.allCases {
-          indicator.series[series].cells[cell][kind] = indicator.series[series].cells[cell][kind]
-            .map { protected($0, countsPersons: countsPersons && unit == .count, indicator.key) }
-        }
+        protect(&indicator.series[series].cells[cell], countsPersons: isCount, key)
       }
+    }
+  }
+
+  /// Protects the values of a cell.
+  private mutating func protect(_ cell: inout Cell, countsPersons: Bool, _ key: String) {
+    for kind in Cell.Kind.allCases {
+      cell[kind] = cell[kind].map { protected($0, countsPersons: countsPersons, key) }
     }
   }
 

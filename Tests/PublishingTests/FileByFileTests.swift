@@ -5,8 +5,10 @@ import Testing
 
 /// What happens where two folders cannot swap.
 @Suite struct FileByFileTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   @Test(arguments: ["exchange", "link", "makeFolder"], [Int32(22), 18, 1, 13, 30, 38, 95])

@@ -5,8 +5,10 @@ import Testing
 
 /// What happens to files that are not ours: nothing, ever.
 @Suite struct ForeignFilesTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   /// Fills the output folder with things of the user's own.

@@ -5,8 +5,10 @@ import Testing
 
 /// What stands in the output folder when a build fails or dies at any moment.
 @Suite struct InterruptionTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   /// The site that stands there, with pages that stay, change and go.

@@ -5,8 +5,10 @@ import Testing
 
 /// What a later build does with the work folders of builds that were killed.
 @Suite struct LeftoverTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   /// Kills a build just before or just after the swap, so that its work folder stays.

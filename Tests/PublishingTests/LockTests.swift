@@ -5,8 +5,10 @@ import Testing
 
 /// Two builds for one output folder.
 @Suite struct LockTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   /// Takes the lock on the output folder as another build would.

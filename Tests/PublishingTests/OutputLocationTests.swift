@@ -5,8 +5,10 @@ import Testing
 
 /// Which output folders can be used, and how their paths are shown.
 @Suite struct OutputLocationTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   @Test func refusesAFolderWithoutAName() throws {

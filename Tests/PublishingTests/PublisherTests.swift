@@ -5,8 +5,10 @@ import Testing
 
 /// What a publication does to an output folder when nothing goes wrong.
 @Suite struct PublisherTests {
+  /// The folder of the test.
   let box: Sandbox
 
+  /// Makes the folder.
   init() throws { box = try Sandbox() }
 
   @Test func putsPagesAndManifestInANewFolder() throws {

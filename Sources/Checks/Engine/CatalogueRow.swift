@@ -89,8 +89,13 @@ extension String {
 
 extension [String] {
   /// The words as a Dutch list: `a, b en c`.
-  var dutchList: String {
+  var dutchList: String { listed(with: "en") }
+  /// The words as a Dutch choice: `a, b of c`.
+  var dutchChoice: String { listed(with: "of") }
+
+  /// Returns the words with commas, and `word` before the last.
+  private func listed(with word: String) -> String {
     guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " en " + last
+    return dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

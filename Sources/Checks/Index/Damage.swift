@@ -20,7 +20,6 @@ struct Damage: Sendable {
   private let partlyRead: Set<String>
   /// The places of all serious findings, by path, ascending.
   private let places: [String: [SourceRange]]
-
   /// How many braces stand where they count for nothing, by path.
   private let misplaced: [String: Int]
 
@@ -65,8 +64,13 @@ struct Damage: Sendable {
 
   /// Whether a finding of the reading starts inside `range`.
   func touches(_ range: SourceRange) -> Bool {
-    places[range.file.path, default: []].contains {
-      $0.lower >= range.lower && $0.lower < max(range.upper, range.lower + 1)
+    let places = places[range.file.path, default: []]
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].lower < range.lower { low = middle + 1 } else { high = middle }
     }
+    return low < places.count && places[low].lower < max(range.upper, range.lower + 1)
   }
 }

@@ -20,18 +20,18 @@ struct LinkTargets {
   private let fragments: [String: Set<String>]
   /// The paths of pictures, datasets and other files.
   let files: Set<String>
+  /// The paths of the documents, then of the other files, both sorted.
+  let paths: [String]
 
   /// Gathers the targets of an agenda.
   init(_ index: AgendaIndex) {
     files = Set(index.agenda.assets.map(\.path) + index.agenda.datasets.map(\.path.value))
     documents = Set(index.documents.map(\.path))
+    paths = documents.sorted() + files.sorted()
     let wanted = Self.documentsWithLinkedParts(index)
     let linked = index.documents.filter { wanted.contains($0.path) }
     fragments = Dictionary(linked.map { ($0.path, Self.fragments(of: $0)) }) { $1 }
   }
-
-  /// The paths of the documents and other files.
-  var paths: [String] { documents.sorted() + files.sorted() }
 
   /// Returns the paths that any link names a part of.
   private static func documentsWithLinkedParts(_ index: AgendaIndex) -> Set<String> {

@@ -25,42 +25,39 @@ enum InternalPartReferred: Check {
 
   /// Returns a finding for each public link to an internal id.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let targets = Dictionary(grouping: index.documents.flatMap(internalIDs)) { $0.path }
+    let places = Dictionary(index.documents.flatMap(internalParts)) { first, _ in first }
+    guard !places.isEmpty else { return [] }
     return index.documents.flatMap { document in
-      document.links.compactMap { link in
-        guard !link.isInternal,
+      document.links.filter { !$0.isInternal }.compactMap { link in
+        let address = link.value.destination
+        guard
           case .local(let path, let fragment?) = LinkTargets.destination(
-            link.value.destination, from: document.path)
+            address, from: document.path),
+          let place = places[Target(path: path, key: LinkTargets.key(of: fragment))]
         else { return nil }
-        let key = LinkTargets.key(of: fragment)
-        guard let target = targets[path, default: []].first(where: { $0.key == key }) else {
-          return nil
-        }
         return finding(
           at: document.place(link.range), Message.summary(fragment),
-          explanation: Message.explanation, notes: [.init(at: target.place, "Het interne deel")])
+          explanation: Message.explanation, notes: [.init(at: place, "Het interne deel")])
       }
     }
   }
 
   /// An internal part that can be linked to.
-  private struct Target {
+  private struct Target: Hashable {
     /// The document's path.
     let path: String
     /// The fragment that leads to it.
     let key: String
-    /// Where it stands.
-    let place: SourceRange
   }
 
-  /// Returns the ids and headings of the internal parts of a document.
-  private static func internalIDs(_ document: DocumentIndex) -> [Target] {
+  /// Returns the internal parts of a document that have an id or a heading, each with its place.
+  private static func internalParts(_ document: DocumentIndex) -> [(Target, SourceRange)] {
     let ids = document.attributes.filter(\.isInternal).compactMap { braces in
       braces.value["#"].flatMap { item in item.value.map { ($0, item.range) } }
     }
     let headings = document.headings.filter(\.isInternal).map { ($0.value.text, $0.range) }
     return (ids + headings).map { name, range in
-      Target(path: document.path, key: LinkTargets.key(of: name), place: document.place(range))
+      (Target(path: document.path, key: LinkTargets.key(of: name)), document.place(range))
     }
   }
 }

@@ -22,23 +22,25 @@ struct PersonalDetail {
   /// Returns the details in a stretch of a file, in one pass over its bytes.
   static func all(in file: SourceFile, _ stretch: Range<Int>) -> [PersonalDetail] {
     var found: [PersonalDetail] = []
-    let bytes = file.bytes
     var at = stretch.lowerBound
     while at < stretch.upperBound {
-      if bytes[at] == UInt8(ascii: "@"), let range = address(around: at, in: bytes, stretch) {
-        found.append(PersonalDetail(kind: .email, range: range, text: file.text(range)))
-        at = range.upperBound
-      } else if startsNumber(at, in: bytes, stretch) {
-        let range = number(from: at, in: bytes, stretch)
-        if let kind = kind(of: range, in: bytes) {
-          found.append(PersonalDetail(kind: kind, range: range, text: file.text(range)))
-        }
-        at = range.upperBound
-      } else {
-        at += 1
-      }
+      let (range, kind) = piece(at, in: file.bytes, stretch)
+      if let kind { found.append(PersonalDetail(kind: kind, range: range, text: file.text(range))) }
+      at = max(at + 1, range.upperBound)
     }
     return found
+  }
+
+  /// Returns the address or number at a byte and what it looks like, or that byte alone.
+  private static func piece(
+    _ at: Int, in bytes: [UInt8], _ stretch: Range<Int>
+  ) -> (range: Range<Int>, kind: Kind?) {
+    if bytes[at] == UInt8(ascii: "@"), let range = address(around: at, in: bytes, stretch) {
+      return (range, .email)
+    }
+    guard startsNumber(at, in: bytes, stretch) else { return (at..<(at + 1), nil) }
+    let range = number(from: at, in: bytes, stretch)
+    return (range, kind(of: range, in: bytes))
   }
 
   /// Returns the address around an at sign: something before it, and a name with a point after it.

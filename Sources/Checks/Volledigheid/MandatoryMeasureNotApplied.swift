@@ -21,10 +21,8 @@ enum MandatoryMeasureNotApplied: Check {
     index.regeling.measures.filter {
       $0.obligation != .optional && $0.applicability.concerns(index.agenda.profile)
     }.flatMap { measure in
-      index.answers(to: measure).compactMap { answer in
-        guard let decision = answer.part.marks.decision, decision.value == .explain else {
-          return nil
-        }
+      let decisions = index.answers(to: measure).compactMap(\.part.marks.decision)
+      return decisions.filter { $0.value == .explain }.map { decision in
         let row = CatalogueRow(measure)
         return finding(
           isDoubtful(measure) ? .waarschuwing : row.severity, at: decision.range,

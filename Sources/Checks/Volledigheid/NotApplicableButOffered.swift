@@ -68,14 +68,6 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ name: String, _ condition: Applicability) -> String {
     let offered = condition.niveaus.map { "niveau \($0)" } + condition.leerwegen
-    return "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.either) aan"
-  }
-}
-
-extension [String] {
-  /// The words as a Dutch choice: `a of b`.
-  fileprivate var either: String {
-    guard count > 1, let last else { return first ?? "" }
-    return dropLast().joined(separator: ", ") + " of " + last
+    return "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.dutchChoice) aan"
   }
 }

@@ -18,6 +18,7 @@ enum ImageMissing: Check {
   /// Returns a finding for each picture without a file.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let files = Set(index.agenda.assets.map(\.path))
+    let names = files.sorted()
     let pictures = index.documents.flatMap { document in
       document.images.map { (source: $0.value.source, range: document.place($0.range)) }
     }
@@ -29,11 +30,10 @@ enum ImageMissing: Check {
           at: picture.range, Message.elsewhere(picture.source), explanation: Message.whyElsewhere)
       }
       guard !files.contains(target) else { return nil }
-      let near = NearMiss.nearest(to: target, among: files.sorted())
+      let near = NearMiss.nearest(to: target, among: names)
       return finding(
         at: picture.range, Message.summary(picture.source),
-        explanation:
-          Message.explanation(target),
+        explanation: Message.explanation(target),
         solutions: near.map { [.init("Bedoelde u het bestand \($0)?")] } ?? [])
     }
   }

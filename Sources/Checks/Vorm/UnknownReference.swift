@@ -21,19 +21,17 @@ enum UnknownReference: Check {
   /// Returns a finding for each reference without a value.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // The same value is often drawn in many places; each is looked up once.
-    var resolved: Set<String> = []
+    var isResolved: [String: Bool] = [:]
     return index.documents.flatMap { document in
       document.document.body.references.compactMap { reference in
-        guard !resolved.contains(reference.text) else { return nil }
+        guard isResolved[reference.text] != true else { return nil }
         let place = document.place(reference.range)
         guard let parsed = ValueReference(reference.text) else {
           return malformed(reference.text, at: place)
         }
-        guard index.agenda.resolve(parsed) == nil else {
-          resolved.insert(reference.text)
-          return nil
-        }
-        return unresolved(parsed, at: place, index)
+        let isKnown = isResolved[reference.text] ?? (index.agenda.resolve(parsed) != nil)
+        isResolved[reference.text] = isKnown
+        return isKnown ? nil : unresolved(parsed, at: place, index)
       }
     }
   }

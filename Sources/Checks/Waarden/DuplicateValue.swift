@@ -47,25 +47,31 @@ enum DuplicateValue: Check {
   /// Returns the findings about one series.
   private static func doubles(in series: Series, key: String) -> [Diagnostic] {
     var first: [Key: Located<Value>] = [:]
-    var findings: [Diagnostic] = []
-    for cell in series.cells {
-      for (kind, measurement) in cell.all {
-        guard let period = measurement.period?.value else { continue }
-        let source = measurement.source?.value ?? series.source?.value
-        let slot = Key(cell: cell.key, isTarget: kind == .target, period: period, source: source)
-        guard let earlier = first[slot] else {
-          first[slot] = measurement.value
-          continue
+    return slots(of: series).compactMap { slot, value in
+      guard let earlier = first[slot] else {
+        first[slot] = value
+        return nil
+      }
+      return finding(
+        earlier.value == value.value ? .waarschuwing : .fout,
+        at: value.range, Message.summary(key, slot.cell, slot.period),
+        explanation: Message.explanation(earlier.value, value.value), subject: key,
+        notes: [.init(at: earlier.range, "Eerder hier")])
+    }
+  }
+
+  /// Returns the values of a series that have a period, each with what it is the value of.
+  private static func slots(of series: Series) -> [(slot: Key, value: Located<Value>)] {
+    series.cells.flatMap { cell in
+      cell.all.compactMap { kind, measurement in
+        measurement.period.map { period in
+          let source = measurement.source?.value ?? series.source?.value
+          let slot = Key(
+            cell: cell.key, isTarget: kind == .target, period: period.value, source: source)
+          return (slot, measurement.value)
         }
-        findings.append(
-          finding(
-            earlier.value == measurement.value.value ? .waarschuwing : .fout,
-            at: measurement.value.range, Message.summary(key, cell.key, period),
-            explanation: Message.explanation(earlier.value, measurement.value.value), subject: key,
-            notes: [.init(at: earlier.range, "Eerder hier")]))
       }
     }
-    return findings
   }
 }
 

@@ -30,14 +30,19 @@ enum ValueInUnmeasuredYear: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let sources = Dictionary(index.agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
     return index.indicators.flatMap { place in
-      place.block.series.flatMap { series in
-        series.cells.flatMap(\.all).compactMap { entry in
-          let id = entry.measurement.source?.value ?? series.source?.value
-          return id.flatMap { sources[$0] }.flatMap {
-            finding(about: entry.measurement, from: $0, key: place.block.key)
-          }
-        }
-      }
+      place.block.series.flatMap { findings(in: $0, of: sources, key: place.block.key) }
+    }
+  }
+
+  /// Returns the findings about one series; `sources` are those of the agenda by their id.
+  private static func findings(
+    in series: Series, of sources: [String: DataSource], key: String
+  ) -> [Diagnostic] {
+    series.cells.flatMap(\.all).compactMap { entry in
+      guard let id = entry.measurement.source?.value ?? series.source?.value,
+        let source = sources[id]
+      else { return nil }
+      return finding(about: entry.measurement, from: source, key: key)
     }
   }
 

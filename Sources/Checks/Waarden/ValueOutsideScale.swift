@@ -29,10 +29,15 @@ enum ValueOutsideScale: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.indicators.flatMap { place in
       place.block.series.flatMap { series in
-        series.cells.flatMap(\.all).compactMap { entry in
-          finding(about: entry.measurement.value, on: series.scale, key: place.block.key)
-        } + shares(of: series, key: place.block.key)
+        values(of: series, key: place.block.key) + shares(of: series, key: place.block.key)
       }
+    }
+  }
+
+  /// Returns the findings about the values of a series.
+  private static func values(of series: Series, key: String) -> [Diagnostic] {
+    series.cells.flatMap(\.all).compactMap { entry in
+      finding(about: entry.measurement.value, on: series.scale, key: key)
     }
   }
 

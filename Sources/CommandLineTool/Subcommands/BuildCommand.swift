@@ -2,6 +2,7 @@ internal import ArgumentParser
 
 /// `ijkpunt build`: makes the site.
 struct BuildCommand: ParsableCommand {
+  /// The name and help of the verb.
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Maakt de site van een of meer agenda's.",
@@ -14,18 +15,23 @@ struct BuildCommand: ParsableCommand {
       Een vastgestelde agenda met fouten wordt niet gepubliceerd; de oude site blijft dan staan.
       """)
 
+  /// The folders with agendas.
   @Argument(help: "De mappen met een agenda.", completion: .directory)
   var folders: [String] = ["content"]
 
+  /// The folder for the site.
   @Option(name: .shortAndLong, help: "De map voor de site.", completion: .directory)
   var output = "public"
 
+  /// Whether internal parts are included.
   @Flag(help: "Neem ook op wat intern is, duidelijk gemerkt. Niet voor publicatie.")
   var `internal` = false
 
+  /// Whether an adopted agenda with errors is published all the same.
   @Flag(help: "Publiceer een vastgestelde agenda ook als er fouten zijn.")
   var allowErrors = false
 
+  /// Runs the verb and ends it with its exit code.
   func run() throws {
     let request = BuildAction.Request(
       folders: folders, output: output, isInternal: `internal`, allowsErrors: allowErrors)

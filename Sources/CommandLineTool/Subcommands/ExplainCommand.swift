@@ -2,6 +2,7 @@ internal import ArgumentParser
 
 /// `ijkpunt explain`: tells what a finding or requirement means.
 struct ExplainCommand: ParsableCommand {
+  /// The name and help of the verb.
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Legt een melding, of een onderdeel van de Regeling, uit.",
@@ -17,8 +18,10 @@ struct ExplainCommand: ParsableCommand {
         ijkpunt explain D7                  een verschil tussen de bronnen
       """)
 
+  /// The id of a finding or the code of a requirement; nil for the list of findings.
   @Argument(help: "De naam van een melding, of de code van een onderdeel van de Regeling.")
   var id: String?
 
+  /// Runs the verb and ends it with its exit code.
   func run() throws { try ExplainAction.run(id).end() }
 }

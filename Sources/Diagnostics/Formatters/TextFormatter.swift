@@ -56,13 +56,14 @@ enum SourceFrame {
 
   /// Returns the frame; empty when the line has nothing to show.
   static func lines(of range: SourceRange) -> [String] {
-    let start = range.start
-    let line = Array(range.file.text(range.file.range(ofLine: start.line)).unicodeScalars)
-    guard !line.allSatisfy({ $0.properties.isWhitespace }) else { return [] }
-    let first = max(0, min(start.column - 1 - width / 2, line.count - width))
-    let shown = line[first..<min(line.count, first + width)].map(visible)
-    let end = range.end
-    let length = end.line == start.line ? end.column - start.column : line.count - start.column + 1
+    let (file, start, end) = (range.file, range.start, range.end)
+    let count = file.position(of: file.range(ofLine: start.line).upperBound).column - 1
+    let first = max(0, min(start.column - 1 - width / 2, count - width))
+    let from = file.offset(line: start.line, column: first + 1)
+    let to = file.offset(line: start.line, column: first + 1 + width)
+    let shown = file.text(from..<to).unicodeScalars.map(visible)
+    guard !shown.allSatisfy(\.properties.isWhitespace) else { return [] }
+    let length = end.line == start.line ? end.column - start.column : count - start.column + 1
     let indent = start.column - 1 - first
     let carets = max(1, min(length, shown.count - indent))
     let number = String(start.line)

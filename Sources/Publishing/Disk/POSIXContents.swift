@@ -8,6 +8,7 @@
 
 /// What folders and files hold on the real disk.
 extension POSIXFileSystem {
+  /// Returns what a folder holds, in no order.
   func entries(_ folder: BytePath) throws(SystemError) -> [FolderEntry] {
     guard let stream = folder.withCString({ opendir($0) }) else { throw failure(.read, folder) }
     defer { closedir(stream) }
@@ -27,6 +28,7 @@ extension POSIXFileSystem {
     return found
   }
 
+  /// Returns the bytes of a regular file; never follows a link.
   func read(_ path: BytePath) throws(SystemError) -> [UInt8] {
     // Without O_NONBLOCK a pipe that took the file's place would hold the build for ever.
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
@@ -70,6 +72,7 @@ extension POSIXFileSystem {
     return true
   }
 
+  /// Writes a new file; fails when something stands there.
   func write(_ bytes: [UInt8], to path: BytePath) throws(SystemError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = path.withCString { open($0, flags, 0o666) }

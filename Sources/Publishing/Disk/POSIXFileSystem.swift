@@ -12,6 +12,7 @@ import CExchange
 ///
 /// New files and folders get the permissions that the user's umask leaves.
 struct POSIXFileSystem: FileSystem {
+  /// Returns the absolute path without symbolic links; fails when nothing stands there.
   func resolve(_ path: BytePath) throws(SystemError) -> BytePath {
     let resolved: BytePath? = path.withCString { name in
       guard let found = realpath(name, nil) else { return nil }
@@ -22,10 +23,12 @@ struct POSIXFileSystem: FileSystem {
     return resolved
   }
 
+  /// Returns the absolute path of the working folder.
   func workingFolder() throws(SystemError) -> BytePath {
     try resolve(BytePath("."))
   }
 
+  /// Returns what stands at `path`, or nil when nothing does.
   func status(_ path: BytePath) throws(SystemError) -> FileStatus? {
     var found = stat()
     if path.withCString({ lstat($0, &found) }) == 0 { return FileStatus(found) }
@@ -33,25 +36,30 @@ struct POSIXFileSystem: FileSystem {
     throw failure(.read, path)
   }
 
+  /// Makes a new folder; fails when something stands there.
   func makeFolder(_ path: BytePath) throws(SystemError) {
     try check(path) { mkdir($0, 0o777) }
   }
 
+  /// Gives a folder the permission bits of `model`, and its owner and group where that is allowed.
   func adopt(_ model: FileStatus, at path: BytePath) throws(SystemError) {
     // Only root may give a folder away; for others the folder simply stays their own.
     _ = path.withCString { lchown($0, uid_t(model.owner), gid_t(model.group)) }
     try check(path) { chmod($0, mode_t(model.mode)) }
   }
 
+  /// Gives a file a second name; fails when something stands there.
   func link(_ path: BytePath, as second: BytePath) throws(SystemError) {
     try check(second) { new in path.withCString { linkat(AT_FDCWD, $0, AT_FDCWD, new, 0) } }
   }
 
+  /// Makes a symbolic link with the same target as another one.
   func copySymlink(_ path: BytePath, to copy: BytePath) throws(SystemError) {
     let target = try target(ofSymlink: path)
     try check(copy) { new in target.withCString { symlink($0, new) } }
   }
 
+  /// Returns the target of a symbolic link, as it is written in it.
   func target(ofSymlink path: BytePath) throws(SystemError) -> BytePath {
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     let count = path.withCString { readlink($0, &buffer, buffer.count) }
@@ -59,19 +67,23 @@ struct POSIXFileSystem: FileSystem {
     return BytePath(bytes: buffer[..<count].map { UInt8(bitPattern: $0) })
   }
 
+  /// Lets two paths swap what they name, in one step.
   func exchange(_ first: BytePath, _ second: BytePath) throws(SystemError) {
     let code = first.withCString { one in second.withCString { ijkpunt_exchange(one, $0) } }
     guard code == 0 else { throw SystemError(operation: .write, path: second, code: code) }
   }
 
+  /// Gives a file or folder another name; a file that stands there is replaced in one step.
   func rename(_ path: BytePath, to new: BytePath) throws(SystemError) {
     try check(new) { target in path.withCString { renameat(AT_FDCWD, $0, AT_FDCWD, target) } }
   }
 
+  /// Removes the name of a file or a link.
   func removeFile(_ path: BytePath) throws(SystemError) {
     try check(path) { unlink($0) }
   }
 
+  /// Removes an empty folder.
   func removeFolder(_ path: BytePath) throws(SystemError) {
     try check(path) { rmdir($0) }
   }
