@@ -36,16 +36,24 @@ public enum Disclosure {
   /// Returns `agenda` as `audience` may see it.
   ///
   /// For a draft, findings about parts that are still to be filled in stay for everyone, because a
-  /// draft says what it lacks; all other findings are for the institution alone.
+  /// draft says what it lacks; all other findings are for the institution alone. Of the files in
+  /// `beelden/` everyone gets those that the public text, or one of `templates`, refers to.
   public static func publish(
-    _ agenda: Agenda, findings: [Diagnostic], for audience: Audience
+    _ agenda: Agenda, findings: [Diagnostic], for audience: Audience, templates: [String] = []
   ) -> PublishedAgenda {
     let shown = findings.filter { finding in
       audience == .institution || (agenda.isDraft && finding.severity == .nogInTeVullen)
     }
     var counts = SmallCounts(agenda)
     let protected = counts.protected(agenda)
-    let visible = audience == .everyone ? InternalText.removed(from: protected) : protected
+    var visible = protected
+    if audience == .everyone {
+      visible = InternalText.removed(from: protected)
+      let shown = ShownFiles(visible)
+      visible.assets = visible.assets.filter { asset in
+        shown.contain(asset) || templates.contains { $0.contains(asset.path) }
+      }
+    }
     return PublishedAgenda(
       agenda: visible, audience: audience, findings: shown, withheldValues: counts.withheld)
   }

@@ -49,7 +49,16 @@ struct SmallCounts {
       for cell in indicator.series[series].cells.indices {
         protect(&indicator.series[series].cells[cell], countsPersons: isCount, key)
       }
+      protectDistribution(of: &indicator.series[series])
     }
+  }
+
+  /// Withholds how the answers divide where the nulmeting they belong to is withheld.
+  private func protectDistribution(of series: inout Series) {
+    let isWithheld = series.institution?.nulmeting.contains {
+      $0.value.value.absence == .withheld
+    }
+    if isWithheld == true { series.distribution = [] }
   }
 
   /// Protects the values of a cell.

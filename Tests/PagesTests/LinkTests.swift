@@ -48,7 +48,10 @@ struct LinkTests {
     SampleSite.doelstelling(
       "## Uitgangssituatie\n\n### Tevreden over de begeleiding {analyse=1}\n\n"
         + "## Maatregelen\n\n### Nazorg {maatregel=3 besluit=toepassen}\n\n### Nazorg {#eigen}\n"),
-    ("hoofdstukken/10-inleiding.md", "---\nhoofdstuk: inleiding\n---\n"),
+    (
+      "hoofdstukken/10-inleiding.md",
+      "---\nhoofdstuk: inleiding\n---\n\n![Kaart](../beelden/kaart.png)\n"
+    ),
     ("beelden/kaart.png", "x"),
   ])
 
