@@ -9,6 +9,9 @@ enum ExitStatus: Int32 {
   /// The work could not be done.
   case failed = 2
 
+  /// Returns the worse of two outcomes.
+  func worse(_ other: ExitStatus) -> ExitStatus { rawValue >= other.rawValue ? self : other }
+
   /// Ends a verb with this status; nothing is thrown for `fine`.
   func end() throws {
     if self != .fine { throw ExitCode(rawValue) }

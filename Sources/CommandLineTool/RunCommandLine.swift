@@ -1,9 +1,20 @@
 internal import ArgumentParser
 
 /// Runs the tool with the words of the command line, and ends the process with its exit code.
+///
+/// The parser ends with 64 where it cannot make sense of the words; that is "could not run", so 2.
 public func runCommandLine() -> Never {
-  IjkpuntCommand.main()
-  IjkpuntCommand.exit()
+  Terminal.prepare()
+  do {
+    var command = try IjkpuntCommand.parseAsRoot()
+    try command.run()
+    IjkpuntCommand.exit()
+  } catch {
+    let code = IjkpuntCommand.exitCode(for: error)
+    guard code == .validationFailure else { IjkpuntCommand.exit(withError: error) }
+    Terminal.error(IjkpuntCommand.fullMessage(for: error) + "\n")
+    IjkpuntCommand.exit(withError: ExitCode(ExitStatus.failed.rawValue))
+  }
 }
 
 /// The version of the tool, also named in what it publishes.

@@ -8,19 +8,38 @@
 
 /// The two streams that people and programs read.
 enum Terminal {
-  /// Prints results.
-  static func out(_ text: String) { send(text, to: STDOUT_FILENO) }
+  /// Makes the streams safe to write to, before any file is opened.
+  ///
+  /// A reader that has gone must not kill us, and a stream that the caller closed must not come to
+  /// stand for a file of ours.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+
+  /// Prints results, and returns how that ended.
+  static func out(_ text: String) -> ExitStatus {
+    guard let failure = send(text, to: STDOUT_FILENO) else { return .fine }
+    error("De uitkomst kon niet worden geschreven: \(String(cString: strerror(failure))).\n")
+    return .failed
+  }
 
   /// Prints progress and failures.
-  static func error(_ text: String) { send(text, to: STDERR_FILENO) }
+  static func error(_ text: String) { _ = send(text, to: STDERR_FILENO) }
 
-  /// Writes text as it is; what the other side no longer reads is not our failure.
-  private static func send(_ text: String, to descriptor: Int32) {
+  /// Writes text as it is and returns the system's error number, or nil; what the other side no
+  /// longer reads is not our failure.
+  private static func send(_ text: String, to descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || (count < 0 && errno == EINTR) else { return }
-      rest = rest.dropFirst(max(count, 0))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno == EPIPE ? nil : errno }
+      rest = rest.dropFirst(count)
     }
+    return nil
   }
 }

@@ -10,6 +10,11 @@ public struct Tool: Sendable {
     public let output: String
     /// What it printed about failures and progress.
     public let error: String
+
+    /// Notes how a run ended.
+    public init(status: Int32, output: String, error: String) {
+      (self.status, self.output, self.error) = (status, output, error)
+    }
   }
 
   /// The folder in which it runs.

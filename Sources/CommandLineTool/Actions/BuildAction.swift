@@ -34,10 +34,10 @@ enum BuildAction {
     for folder in request.folders {
       guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
         AgendaSource.reportMissing(folder)
-        return .failed
+        status = .failed
+        continue
       }
-      let outcome = build(source, request, standard)
-      if outcome.rawValue > status.rawValue { status = outcome }
+      status = status.worse(build(source, request, standard))
     }
     return status
   }
@@ -49,28 +49,25 @@ enum BuildAction {
     var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
     guard source.isThere else { return refuse(source, findings, .failed) }
     let published = Disclosure.publish(
-      source.agenda, findings: findings, for: request.isInternal ? .institution : .everyone)
+      source.agenda, findings: findings, for: request.isInternal ? .institution : .everyone,
+      templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
     let templates =
       source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
     let site = SiteRenderer.render(
       published, templates: templates, checkingNames: !source.templates.isEmpty)
     findings += site.findings
-    if !source.agenda.isDraft, !request.allowsErrors, findings.contains(where: isOpenError) {
+    let barrier = PublishingBarrier(source.agenda, isInternal: request.isInternal)
+    if !request.allowsErrors, findings.contains(where: barrier.stops) {
       return refuse(source, findings, .findings)
     }
     return publish(site, findings, from: source, to: request.destination(of: source.folder))
-  }
-
-  /// Whether a finding keeps an adopted agenda from being published.
-  private static func isOpenError(_ finding: Diagnostic) -> Bool {
-    finding.severity == .fout && finding.acceptance == nil
   }
 
   /// Says why nothing is published, and prints the errors.
   private static func refuse(
     _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus
   ) -> ExitStatus {
-    let errors = findings.filter(isOpenError).sortedForPrinting()
+    let errors = findings.filter(PublishingBarrier.isOpenError).sortedForPrinting()
     Terminal.error(TextFormatter.report(errors, folder: source.folder))
     Terminal.error(
       """
@@ -90,8 +87,8 @@ enum BuildAction {
       let files = site.files.map { OutputFile(path: $0.path, bytes: $0.bytes) }
       let report = try Publisher().publish(
         files: files, to: destination, generatorVersion: toolVersion)
-      Terminal.out(BuildSummary(site, report, findings).text(source.folder, destination))
-      return .fine
+      return Terminal.out(
+        BuildSummary(site, report, findings).text(source.folder, destination))
     } catch {
       Terminal.error(
         """
@@ -116,15 +113,28 @@ enum BuildAction {
         """)
       return false
     }
-    for folder in request.folders where FolderPath.isInside(request.output, folder) {
-      Terminal.error(
-        """
-        De site kan niet in de map van de agenda komen ("\(folder)").
-          Kies met --output een andere map, bijvoorbeeld public.
-
-        """)
-      return false
+    for folder in request.folders where !folder.isEmpty {
+      if FolderPath.isInside(request.output, folder) {
+        reportOverlap("De site kan niet in de map van de agenda komen (\"\(folder)\").")
+        return false
+      }
+      if !request.output.isEmpty, FolderPath.isInside(folder, request.output) {
+        reportOverlap(
+          "De map van de agenda (\"\(folder)\") ligt in de map voor de site. Wie de site "
+            + "publiceert, publiceert dan ook de agenda, met wat daarin intern is.")
+        return false
+      }
     }
     return true
+  }
+
+  /// Says that the folders of an agenda and its site overlap.
+  private static func reportOverlap(_ headline: String) {
+    Terminal.error(
+      """
+      \(headline)
+        Kies met --output een andere map, bijvoorbeeld public.
+
+      """)
   }
 }

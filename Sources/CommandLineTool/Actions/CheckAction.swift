@@ -37,16 +37,16 @@ enum CheckAction {
     for folder in request.folders {
       guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
         AgendaSource.reportMissing(folder)
-        return .failed
+        status = .failed
+        continue
       }
       let findings = CheckRunner.run(
         agenda: source.agenda, readingFindings: source.findings, selection: selection)
-      if findings.contains(where: request.fails) { status = .findings }
+      if findings.contains(where: request.fails) { status = status.worse(.findings) }
       reports.append(
         (folder, findings.filter { request.showsAdvice || $0.severity != .advies }))
     }
-    Terminal.out(text(reports, request.format))
-    return status
+    return reports.isEmpty ? status : status.worse(Terminal.out(text(reports, request.format)))
   }
 
   /// Returns the findings of all folders in the format that was asked for.

@@ -10,12 +10,10 @@ enum ExplainAction {
     let editions = Editions.all()
     guard let regeling = editions.regelingen.last else { return .failed }
     guard let id else {
-      Terminal.out(CheckExplanation.list())
-      return .fine
+      return Terminal.out(CheckExplanation.list())
     }
     if let text = CheckExplanation.text(id) ?? RegelingExplanation(regeling).text(id) {
-      Terminal.out(text)
-      return .fine
+      return Terminal.out(text)
     }
     let known = CheckExplanation.ids + RegelingExplanation(regeling).ids
     let near = NearMiss.nearest(to: id, among: known)
