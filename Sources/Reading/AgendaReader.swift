@@ -21,6 +21,7 @@ public enum AgendaReader {
     let paths = decoded.keys.sorted().filter { $0.hasSuffix(".md") }
     readDocuments(paths.compactMap { decoded[$0] }, values, into: &agenda, log: log)
     agenda.assets = sorted.filter { isAsset($0.path) }.map { Asset(path: $0.path, bytes: $0.bytes) }
+    agenda.idlePaths = idlePaths(sorted.map(\.path), agenda)
     return ReadResult(agenda: agenda, findings: log.findings)
   }
 
@@ -33,6 +34,16 @@ public enum AgendaReader {
   /// Whether a file is a picture that pages may show; nothing outside `beelden/` is published.
   private static func isAsset(_ path: String) -> Bool {
     path.hasPrefix("beelden/") && !isText(path)
+  }
+
+  /// Returns the paths of files that are neither read nor pictures: notes, and data files that
+  /// `datapackage.yaml` does not describe.
+  private static func idlePaths(_ paths: [String], _ agenda: Agenda) -> [String] {
+    let described = Set(agenda.datasets.map(\.path.value))
+    return paths.filter { path in
+      let isData = path.hasPrefix("data/") && path.hasSuffix(".csv")
+      return isData ? !described.contains(path) : !isText(path) && !isAsset(path)
+    }
   }
 
   /// Reads `agenda.yaml`.
@@ -89,6 +100,7 @@ public enum AgendaReader {
     _ files: [SourceFile], _ datasets: DatasetValues, into agenda: inout Agenda, log: FindingLog
   ) {
     let requirements = RequirementIndex(agenda.regeling)
+    var results: [DocumentReader.Result] = []
     for file in files {
       guard let kind = DocumentPlace.kind(of: file.path) else {
         DocumentPlace.report(file, log: log)
@@ -96,9 +108,12 @@ public enum AgendaReader {
       }
       let reader = DocumentReader(
         agenda: agenda, requirements: requirements, datasets: datasets, log: log)
-      guard let result = reader.read(file, as: kind) else { continue }
-      guard isFirst(result.document, in: agenda, log: log) else { continue }
-      switch kind {
+      if let result = reader.read(file, as: kind) { results.append(result) }
+    }
+    // Of two documents with one code, the one that its file is named for counts.
+    let ordered = results.filter(hasFittingName) + results.filter { !hasFittingName($0) }
+    for result in ordered where isFirst(result.document, in: agenda, log: log) {
+      switch result.document.kind {
       case .chapter: agenda.chapters.append(result.document)
       case .prioriteit: agenda.prioriteiten.append(result.document)
       case .doelstelling: agenda.doelstellingen.append(result.document)
@@ -107,6 +122,13 @@ public enum AgendaReader {
     }
     agenda.prioriteiten.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
     agenda.doelstellingen.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
+  }
+
+  /// Whether a file has the name that its document's code asks for; chapters are named freely.
+  private static func hasFittingName(_ result: DocumentReader.Result) -> Bool {
+    let document = result.document
+    guard document.kind == .doelstelling, let code = document.code?.value else { return true }
+    return document.file.path.hasSuffix("/\(code).md")
   }
 
   /// Whether no earlier document is about the same prioriteit or doelstelling.
@@ -121,7 +143,7 @@ public enum AgendaReader {
     log.error(
       "duplicate-document", code.range,
       "Over \(code.value) gaat al een ander document",
-      why: "Alleen het eerste is gelezen.",
+      why: "Dit document is niet gelezen.",
       mend: "Voeg de twee documenten samen, of verbeter het nummer",
       notes: [.init(at: earlier.range, "Eerder hier")])
     return false

@@ -56,6 +56,8 @@ public struct Agenda: Sendable {
   public var begroting: Begroting?
   /// The other files of the folder, such as pictures, sorted by path.
   public var assets: [Asset]
+  /// The paths of files that nothing in the agenda has a use for, sorted.
+  public var idlePaths: [String]
 
   /// Creates an empty agenda.
   public init(file: SourceFile, regeling: Regeling) {
@@ -67,6 +69,7 @@ public struct Agenda: Sendable {
     (sources, consents, bodies, partners, programmes, terms) = ([], [], [], [], [], [])
     (strategy, acceptances, chapters, prioriteiten) = ([], [], [], [])
     (doelstellingen, datasets, begroting, assets) = ([], [], nil, [])
+    idlePaths = []
   }
 
   /// The states of an agenda.

@@ -29,7 +29,7 @@ struct DataPackageReader {
     dataset.referenceDate = map.date("peildatum")
     dataset.remark = map.text("noot") ?? map.text("description")
     dataset.legend = map.text("legenda")
-    dataset.isInternal = map.text("intern") == "ja"
+    dataset.isInternal = map.isMarkedInternal
     let schema = map.map("schema", as: .schema)
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {
@@ -53,7 +53,7 @@ struct DataPackageReader {
     field.period = map.period("periode")
     field.cell = cell(map)
     field.countsPersons = map.text("telt") == "personen"
-    field.isInternal = map.text("intern") == "ja"
+    field.isInternal = map.isMarkedInternal
     return field
   }
 

@@ -43,7 +43,7 @@ struct IndicatorReader {
     block.countsFor = map.text("telt-voor-2027")
     block.remark = map.text("toelichting")
     block.countsPersons = requirement?.countsPersons ?? (map.text("telt") == "personen")
-    block.isInternal = map.text("intern") == "ja"
+    block.isInternal = map.isMarkedInternal
     block.notApplicable = map.string("nvt")
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
     block.series = series(map, of: block)

@@ -65,16 +65,16 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .institution:
       ["naam", "afkorting", "brin", "soort", "plaats", "website", "contact", "huisstijl"]
         + Self.internalKeys
-    case .houseStyle: ["kleur", "logo", "logo-tekst"]
+    case .houseStyle: ["kleur", "logo", "logo-tekst"] + Self.internalKeys
     case .source:
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys
     case .consent: ["orgaan", "handeling", "datum", "versie"] + Self.internalKeys
     case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
-    case .term: ["begrip", "uitleg"]
+    case .term: ["begrip", "uitleg"] + Self.internalKeys
     case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
-    case .acceptance: ["melding", "plaats", "reden", "door", "datum"]
+    case .acceptance: ["melding", "plaats", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
     case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
@@ -84,7 +84,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .measurement:
       ["waarde", "n", "bron", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
-    case .datasetReference: ["gegevens", "rij"]
+    case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
     case .begroting: ["noot", "kosten", "inkomsten"] + Self.internalKeys
     case .datapackage, .resource, .schema, .field, .dialect: Self.frictionless(self)
     }

@@ -56,6 +56,9 @@ struct MapReader {
     }
   }
 
+  /// Whether `intern` says `ja`; anything else under it is a note that is never read.
+  var isMarkedInternal: Bool { node("intern")?.text?.lowercased() == "ja" }
+
   /// Returns a whole number.
   func integer(_ key: String) -> Located<Int>? {
     guard let word = string(key) else { return nil }
