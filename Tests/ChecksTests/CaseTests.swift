@@ -29,4 +29,14 @@ import Testing
     #expect(cases.contains { $0.expected?.isEmpty == false }, "\(id) never fires")
     #expect(cases.contains { $0.expected?.isEmpty == true }, "\(id) always fires")
   }
+
+  @Test(arguments: CaseFile.ids) func givesEachFindingAMend(id: String) throws {
+    for item in try CaseFile(id).cases {
+      let findings = MiniAgenda.findings(
+        replacing: item.files, regeling: item.regeling ?? MiniAgenda.regeling)
+      for finding in findings where finding.id == id {
+        #expect(!finding.solutions.isEmpty, "\(id): \(item.title)")
+      }
+    }
+  }
 }

@@ -10,8 +10,14 @@ struct AcceptanceReview {
   /// Which findings were asked for; an acceptance of another is not looked at.
   private let selection: CheckSelection
 
+  /// What could not be read: a finding there may only be hidden.
+  private let damage: Damage
+  /// The path of `agenda.yaml`.
+  private let agendaPath: String
+
   /// Creates the review of an agenda.
-  init(agenda: Agenda, selection: CheckSelection) {
+  init(agenda: Agenda, damage: Damage, selection: CheckSelection) {
+    (self.damage, agendaPath) = (damage, agenda.file.path)
     all = agenda.acceptances
     acceptances = Dictionary(grouping: all.indices) { agenda.acceptances[$0].finding.value }
     self.selection = selection
@@ -40,12 +46,20 @@ struct AcceptanceReview {
   private func unused(but used: Set<Int>) -> [FindingAcceptance] {
     guard selection.contains(AcceptanceStale.page.id) else { return [] }
     return all.indices.filter { !used.contains($0) }.map { all[$0] }.filter {
-      Self.isKnown($0) && selection.contains($0.finding.value)
+      Self.isKnown($0) && selection.contains($0.finding.value) && !mayBeHidden($0)
     }
   }
 
   /// Whether the acceptance names a kind of finding that exists.
   private static func isKnown(_ acceptance: FindingAcceptance) -> Bool {
     CheckRegistry.page(acceptance.finding.value) != nil
+  }
+
+  /// Whether the finding that an acceptance covers may stand in what could not be read.
+  private func mayBeHidden(_ acceptance: FindingAcceptance) -> Bool {
+    let path = acceptance.path.value
+    return [path, agendaPath, path.hasPrefix("data/") ? "data/datapackage.yaml" : path].contains {
+      damage.isTouched($0)
+    }
   }
 }

@@ -21,13 +21,14 @@ public protocol ReadingFinding: DocumentedFinding {}
 public protocol AcceptanceFinding: DocumentedFinding {}
 
 extension DocumentedFinding {
-  /// Creates a finding of this kind, with the page's severity unless another is given.
+  /// Creates a finding of this kind, with the page's severity and mend unless others are given.
   static func finding(
     _ severity: Severity? = nil, at range: SourceRange, _ summary: String,
     explanation: String? = nil, subject: String? = nil, notes: [Diagnostic.Note] = [],
     solutions: [Diagnostic.Solution] = []
   ) -> Diagnostic {
-    Diagnostic(
+    let solutions = solutions.isEmpty ? [page.mend].compactMap(\.self).map { .init($0) } : solutions
+    return Diagnostic(
       page.id, severity ?? page.severity, at: range, summary, explanation: explanation,
       notes: notes, solutions: solutions, subject: subject)
   }

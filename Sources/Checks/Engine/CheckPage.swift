@@ -38,14 +38,18 @@ public struct CheckPage: Sendable, Hashable {
   public var wrong: String
   /// The same example, mended.
   public var right: String
+  /// What to do, for findings that know no mend of their own; nil where they all do.
+  public var mend: String?
 
   /// Creates a page.
   public init(
     _ id: String, _ family: Family, _ severity: Severity, isAboutMissingPart: Bool = false,
-    title: String, what: String, why: String, wrong: String, right: String
+    title: String, what: String, why: String, wrong: String, right: String,
+    mend: String? = nil
   ) {
     (self.id, self.family, self.severity) = (id, family, severity)
     (self.isAboutMissingPart, self.title) = (isAboutMissingPart, title)
     (self.what, self.why, self.wrong, self.right) = (what, why, wrong, right)
+    self.mend = mend
   }
 }

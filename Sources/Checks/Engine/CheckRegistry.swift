@@ -48,6 +48,7 @@ public enum CheckRegistry {
     ImageWithoutAlternative.self,
     IndicatorMissing.self,
     InternalColumnPublished.self,
+    InternalMarkIdle.self,
     InternalNameInPublicText.self,
     InternalPartReferred.self,
     InternalRemarkInPublicText.self,

@@ -6,7 +6,7 @@ public import Diagnostics
 /// The order of work:
 /// 1. index the agenda once;
 /// 2. run every selected check;
-/// 3. drop what only follows from a file that could not be read;
+/// 3. drop what only follows from a file that could not be read, or from a trap on the same line;
 /// 4. in a draft, call missing parts "nog in te vullen";
 /// 5. mark what was discussed and left so, and report acceptances that cover nothing;
 /// 6. sort.
@@ -16,11 +16,11 @@ public enum CheckRunner {
     agenda: Agenda, readingFindings: [Diagnostic], selection: CheckSelection = .everything
   ) -> [Diagnostic] {
     let index = AgendaIndex(agenda, readingFindings: readingFindings)
-    var findings = readingFindings.filter { selection.contains($0.id) }
+    var findings = FollowOns.removed(from: readingFindings).filter { selection.contains($0.id) }
     for check in CheckRegistry.checks where selection.contains(check.page.id) {
       findings += weighed(check.findings(in: index), of: check.page, in: index)
     }
-    let review = AcceptanceReview(agenda: agenda, selection: selection)
+    let review = AcceptanceReview(agenda: agenda, damage: index.damage, selection: selection)
     return review.applied(to: findings).sortedForPrinting()
   }
 

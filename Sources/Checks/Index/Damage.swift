@@ -31,7 +31,7 @@ struct Damage: Sendable {
       serious.filter { finding in
         let path = finding.range.file.path
         let isLost = path.hasSuffix(".md") && !documents.contains(path)
-        return isLost && finding.id != "duplicate-document" || Self.hidingAll.contains(finding.id)
+        return isLost || Self.hidingAll.contains(finding.id)
       }.map(\.range.file.path))
     partlyRead = Set(
       serious.filter { Self.hidingPart.contains($0.id) }.map(\.range.file.path))
@@ -50,6 +50,9 @@ struct Damage: Sendable {
   func isIncomplete(_ path: String) -> Bool {
     unread.contains(path) || partlyRead.contains(path)
   }
+
+  /// Whether the reading found anything wrong in the file.
+  func isTouched(_ path: String) -> Bool { places[path]?.isEmpty == false }
 
   /// Whether a file of this name, in any folder, could not be read.
   func isUnread(fileNamed name: String) -> Bool {

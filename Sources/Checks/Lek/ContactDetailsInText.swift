@@ -37,9 +37,11 @@ enum ContactDetailsInText: Check {
 
 /// The stretches of a document that become public.
 enum PublicText {
-  /// Returns the running text and the values of `rol=` that are not internal, braces left out.
+  /// Returns the running text and the values of `rol=` that are not internal, braces and
+  /// HTML left out.
   static func stretches(of document: DocumentIndex) -> [Range<Int>] {
-    let braces = document.attributes.map(\.range)
+    let hidden = document.attributes.map(\.range) + document.html.map(\.range)
+    let braces = hidden.sorted { $0.lowerBound < $1.lowerBound }
     let text = document.leaves.filter { !$0.isInternal }.flatMap { leaf in
       outside(braces, of: leaf.range)
     }
@@ -49,7 +51,7 @@ enum PublicText {
     return text + roles
   }
 
-  /// Returns a range without the braces that start inside it; those are few and in order.
+  /// Returns a range without the braces and HTML inside it; those are few and in order.
   private static func outside(_ braces: [Range<Int>], of range: Range<Int>) -> [Range<Int>] {
     var low = 0
     var high = braces.count

@@ -12,7 +12,8 @@ enum HTMLComment: Check {
       kan ze lezen.
       """,
     wrong: "<!-- Navragen bij de controller -->",
-    right: "Het bedrag volgt in het voorjaar.")
+    right: "Het bedrag volgt in het voorjaar.",
+    mend: "Laat de opmerking staan, of haal haar weg als niemand haar mag lezen")
 
   /// Returns a finding for each remark.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

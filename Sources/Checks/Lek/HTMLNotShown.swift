@@ -12,7 +12,8 @@ enum HTMLNotShown: Check {
       HTML-blok, dan ziet de lezer die niet. Bedoelt u het teken <, schrijf dan `\\<`.
       """,
     wrong: "<div>Let op: dit geldt vanaf 2025.</div>",
-    right: "**Let op:** dit geldt vanaf 2025.")
+    right: "**Let op:** dit geldt vanaf 2025.",
+    mend: "Schrijf het in Markdown, of haal het weg")
 
   /// Returns a finding for each piece of HTML that is no remark.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

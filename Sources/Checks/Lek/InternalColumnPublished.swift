@@ -20,7 +20,8 @@ enum InternalColumnPublished: Check {
     right: """
       - name: uitstroom
         intern: ja
-      """)
+      """,
+    mend: "Haal `intern: ja` of `indicator` bij deze kolom weg")
 
   /// Returns a finding for each internal column that an indicator draws on.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

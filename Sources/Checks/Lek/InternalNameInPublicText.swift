@@ -25,7 +25,8 @@ enum InternalNameInPublicText: Check {
       - Nazorg vormgeven. {actie=a wie="Sanne de Boer"}
 
       De coördinator vsv leidt dit project.
-      """)
+      """,
+    mend: "Schrijf de functie in plaats van de naam, of zet er `{intern}` achter")
 
   /// Returns a finding for each public place of an internal name.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

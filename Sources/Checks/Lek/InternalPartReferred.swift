@@ -21,7 +21,8 @@ enum InternalPartReferred: Check {
       ### Risico’s {#risico intern}
 
       Zie [de risico’s](#risico). {intern}
-      """)
+      """,
+    mend: "Haal de link weg, of laat hem naar een openbaar deel wijzen")
 
   /// Returns a finding for each public link to an internal id.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -22,7 +22,8 @@ enum NumberInTwoNotations: Check {
     right: """
       post;2024;2025
       Praktijklokaal;500.000;500.000
-      """)
+      """,
+    mend: "Schrijf alle getallen hier op dezelfde manier")
 
   /// Returns one finding per series and one for the begroting, at the first odd number.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

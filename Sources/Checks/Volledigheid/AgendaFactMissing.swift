@@ -27,7 +27,8 @@ enum AgendaFactMissing: Check {
       periode: 2024-2027
       status: concept
       peildatum: 2024-03-12
-      """)
+      """,
+    mend: "Voeg de sleutel toe in agenda.yaml")
 
   /// Returns a finding for each fact that is not there, unless its value could not be read.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

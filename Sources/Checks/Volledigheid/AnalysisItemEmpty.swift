@@ -14,7 +14,8 @@ enum AnalysisItemEmpty: Check {
       ### Eigen initiatieven {analyse=1}
 
       Studenten hebben een studievereniging.
-      """)
+      """,
+    mend: "Schrijf onder de kop het antwoord, of zet er `nvt` met een reden bij")
 
   /// Returns a finding for each empty answer, unless it is not applicable or the source is silent.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -21,7 +21,8 @@ enum AnalysisItemTwice: Check {
       ### Eigen initiatieven {analyse=1}
 
       ### Studentenleven {analyse=2}
-      """)
+      """,
+    mend: "Laat het nummer bij één van de twee koppen weg")
 
   /// Returns a finding at each answer after the first.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -21,7 +21,8 @@ enum BudgetLineMissing: Check {
       kosten: |
         doelstelling;post;onderdeel;2024
         3.4;Praktijkonderzoek;practoraten;690.000
-      """)
+      """,
+    mend: "Zet onder `begroting` de tabel `kosten` in het kopblok van het hoofdstuk middelen")
 
   /// Returns a finding for each part without a row, or one when there is no begroting at all.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -24,7 +24,8 @@ enum ConsentAfterAdoption: Check {
       - orgaan: bestuur
         handeling: vaststelling
         datum: 2024-03-04
-      """)
+      """,
+    mend: "Verbeter de datum, of leg de instemming opnieuw voor")
 
   /// Returns a finding at each date after the first adoption.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

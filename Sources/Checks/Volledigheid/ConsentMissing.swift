@@ -29,7 +29,8 @@ enum ConsentMissing: Check {
         - orgaan: bestuur
           handeling: vaststelling
           datum: 2024-03-04
-      """)
+      """,
+    mend: "Zet het orgaan met handeling en datum onder `vaststelling` in agenda.yaml")
 
   /// Returns a finding for each body that is asked and did not act.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -16,7 +16,8 @@ enum ExplanationMissing: Check {
       ### Extra inzet op niveau 2 {maatregel=1 besluit=leg-uit}
 
       Wij bieden geen opleidingen op niveau 2 aan.
-      """)
+      """,
+    mend: "Schrijf de reden onder de kop")
 
   /// Returns a finding for each decision not to apply with nothing below it.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

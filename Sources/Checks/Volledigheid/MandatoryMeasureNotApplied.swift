@@ -14,7 +14,8 @@ enum MandatoryMeasureNotApplied: Check {
       een waarschuwing.
       """,
     wrong: "### Stagediscriminatie {maatregel=3 besluit=leg-uit}",
-    right: "### Stagediscriminatie {maatregel=3 besluit=toepassen}")
+    right: "### Stagediscriminatie {maatregel=3 besluit=toepassen}",
+    mend: "Schrijf `besluit=toepassen` en wat de school doet")
 
   /// Returns a finding at each decision not to apply a mandatory measure.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -21,7 +21,8 @@ enum NotApplicableButOffered: Check {
       niveaus: 3, 4                      # agenda.yaml
 
       ### Niveau 2 {analyse=3 nvt}       # prioriteit-1/1.3.md
-      """)
+      """,
+    mend: "Geef het antwoord, of verbeter `niveaus` en `leerwegen` in agenda.yaml")
 
   /// Returns a finding for each item and indicator that the profile includes.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
@@ -68,6 +69,7 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ name: String, _ condition: Applicability) -> String {
     let offered = condition.niveaus.map { "niveau \($0)" } + condition.leerwegen
-    return "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.dutchChoice) aan"
+    return
+      "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.dutchChoice) aan"
   }
 }

@@ -17,7 +17,8 @@ enum NotApplicableWithoutReason: Check {
       ### Aansluiting van niveau 2 op werk {analyse=3 nvt}
 
       Wij bieden geen opleidingen op niveau 2.
-      """)
+      """,
+    mend: "Schrijf de reden erbij")
 
   /// Returns a finding for each part and indicator without a reason.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

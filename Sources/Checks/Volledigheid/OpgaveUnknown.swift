@@ -16,7 +16,8 @@ enum OpgaveUnknown: Check {
       """,
     right: """
       opgave: klimaat en energie
-      """)
+      """,
+    mend: "Schrijf een van de opgaven uit de Regeling, of `geen, want …`")
 
   /// Returns a finding at each unknown opgave.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

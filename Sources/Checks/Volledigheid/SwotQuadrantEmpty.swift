@@ -16,7 +16,8 @@ enum SwotQuadrantEmpty: Check {
       ## Bedreigingen
 
       - Het aantal jongeren daalt.
-      """)
+      """,
+    mend: "Schrijf onder de kop ten minste één punt")
 
   /// Returns a finding for each part of the chapter of which every heading is empty.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

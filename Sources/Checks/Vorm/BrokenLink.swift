@@ -1,3 +1,4 @@
+internal import AgendaModel
 internal import Diagnostics
 
 /// A link to a file or part of the agenda that does not exist.
@@ -12,7 +13,8 @@ enum BrokenLink: Check {
       """,
     why: "De lezer komt anders op een lege pagina of aan het begin van een lange pagina uit.",
     wrong: "Zie [de aanpak van verzuim](1.4.md#verzuim).   <!-- in prioriteit-1/1.1.md -->",
-    right: "Zie [de aanpak van verzuim](1.3.md#verzuim).")
+    right: "Zie [de aanpak van verzuim](1.3.md#verzuim).",
+    mend: "Verbeter het pad achter de linktekst, of haal de link weg")
 
   /// Returns a finding for each link within the agenda that leads nowhere.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
@@ -37,7 +39,9 @@ enum BrokenLink: Check {
   ) -> Diagnostic? {
     guard !index.damage.isUnread(path) else { return nil }
     guard targets.exists(path) else {
-      let near = NearMiss.nearest(to: path, among: targets.paths)
+      // That the document is missing is a finding of its own.
+      guard !missingDocuments(index).contains(path) else { return nil }
+      let near = nearest(to: path, among: targets.paths)
       return finding(
         at: place, Message.file(path), explanation: Message.explanation,
         solutions: near.map { [.init("Bedoelde u \($0)?")] } ?? [])
@@ -45,6 +49,29 @@ enum BrokenLink: Check {
     guard let fragment, !fragment.isEmpty, path.hasSuffix(".md"), !targets.has(fragment, in: path)
     else { return nil }
     return finding(at: place, Message.part(fragment, path), explanation: Message.explanation)
+  }
+
+  /// Returns the usual paths of the documents that the Regeling asks for and the agenda lacks.
+  private static func missingDocuments(_ index: AgendaIndex) -> Set<String> {
+    Set(
+      index.regeling.prioriteiten.flatMap { prioriteit -> [String] in
+        let folder = "prioriteit-\(prioriteit.number)/"
+        let codes = prioriteit.doelstellingen.map(\.code).filter {
+          index.agenda.doelstelling($0) == nil
+        }
+        let own = index.agenda.prioriteit(prioriteit.number) == nil ? ["prioriteit"] : []
+        return (codes + own).map { "\(folder)\($0).md" }
+      })
+  }
+
+  /// Returns the one path that was probably meant: the same name in another folder, or nearly the
+  /// same name.
+  private static func nearest(to path: String, among paths: [String]) -> String? {
+    func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+    let same = paths.filter { name($0) == name(path) }
+    if same.count == 1 { return same.first }
+    guard let near = NearMiss.nearest(to: name(path), among: paths.map(name)) else { return nil }
+    return paths.first { name($0) == near }
   }
 }
 

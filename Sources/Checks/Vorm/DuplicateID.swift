@@ -22,7 +22,8 @@ enum DuplicateID: Check {
       ### Verzuim {#verzuim}
 
       ### Nazorg {#nazorg}
-      """)
+      """,
+    mend: "Geef een van de twee een ander id")
 
   /// Returns a finding at each id after the first.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

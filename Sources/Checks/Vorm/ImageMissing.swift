@@ -13,7 +13,8 @@ enum ImageMissing: Check {
       """,
     why: "De lezer ziet anders een lege plek. De site haalt niets bij een andere site op.",
     wrong: "![Het machinepark](beelden/machinepark.jpg)   <!-- in prioriteit-1/1.1.md -->",
-    right: "![Het machinepark](../beelden/machinepark.jpg)")
+    right: "![Het machinepark](../beelden/machinepark.jpg)",
+    mend: "Zet het bestand in de map beelden, of verbeter het pad")
 
   /// Returns a finding for each picture without a file.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

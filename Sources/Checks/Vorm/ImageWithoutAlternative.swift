@@ -12,7 +12,8 @@ enum ImageWithoutAlternative: Check {
       Wie de afbeelding niet ziet, krijgt de beschrijving te horen. De wet vraagt dit van scholen.
       """,
     wrong: "![](../beelden/machinepark.jpg)",
-    right: "![Studenten aan het werk op het machinepark](../beelden/machinepark.jpg)")
+    right: "![Studenten aan het werk op het machinepark](../beelden/machinepark.jpg)",
+    mend: "Schrijf tussen de rechte haken wat er te zien is")
 
   /// Returns a finding for each picture without an alternative.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

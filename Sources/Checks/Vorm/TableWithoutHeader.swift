@@ -18,7 +18,8 @@ enum TableWithoutHeader: Check {
       | Niveau | Voortijdig schoolverlaters |
       | --- | --- |
       | Niveau 3 | 16% |
-      """)
+      """,
+    mend: "Schrijf boven elke kolom wat erin staat")
 
   /// Returns a finding for each table with an untitled column.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

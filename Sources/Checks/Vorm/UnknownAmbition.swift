@@ -21,7 +21,8 @@ enum UnknownAmbition: Check {
       ### Begeleiding borgen {ambitie=1}
 
       ### Nazorg bieden {maatregel=3 besluit=toepassen bij-ambitie=1}
-      """)
+      """,
+    mend: "Verbeter het nummer, of geef de kop van de ambitie `{ambitie=…}`")
 
   /// Returns a finding for each number without an ambition.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -16,14 +16,16 @@ enum UnknownReference: Check {
       Op de plaats van de verwijzing hoort een getal te staan; zonder waarde blijft daar een gat.
       """,
     wrong: "De begeleiding krijgt een {{2x nulmeting}}.",
-    right: "De begeleiding krijgt een {{2c nulmeting}}.")
+    right: "De begeleiding krijgt een {{2c nulmeting}}.",
+    mend: "Verbeter de verwijzing, of vul de waarde in het kopblok in")
 
   /// Returns a finding for each reference without a value.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // The same value is often drawn in many places; each is looked up once.
     var isResolved: [String: Bool] = [:]
+    lazy var reported = ReportedAbsences(index)
     return index.documents.flatMap { document in
-      document.document.body.references.compactMap { reference in
+      document.document.body.references.compactMap { reference -> Diagnostic? in
         guard isResolved[reference.text] != true else { return nil }
         let place = document.place(reference.range)
         guard let parsed = ValueReference(reference.text) else {
@@ -31,7 +33,7 @@ enum UnknownReference: Check {
         }
         let isKnown = isResolved[reference.text] ?? (index.agenda.resolve(parsed) != nil)
         isResolved[reference.text] = isKnown
-        return isKnown ? nil : unresolved(parsed, at: place, index)
+        return isKnown || reported.explains(parsed) ? nil : unresolved(parsed, at: place, index)
       }
     }
   }

@@ -14,7 +14,7 @@ enum UnknownSource: Check {
     wrong: "bron: jobb",
     right: "bron: job")
 
-  /// Returns a finding for each source that is not described.
+  /// Returns a finding for each source that is not described, where it is first used.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let known = index.agenda.sources.map(\.id.value)
     let isKnown = Set(known)
@@ -26,11 +26,22 @@ enum UnknownSource: Check {
     let data = index.agenda.datasets.compactMap { dataset in
       dataset.source.map { (source: $0, subject: dataset.name.value) }
     }
-    return (used + data).filter { !isKnown.contains($0.source.value) }.map { use in
+    guard !isListDamaged(index) else { return [] }
+    var seen: Set<String> = []
+    return (used + data).filter { !isKnown.contains($0.source.value) }.filter {
+      seen.insert($0.source.value).inserted
+    }.map { use in
       finding(
         at: use.source.range, Message.summary(use.source.value), explanation: Message.explanation,
         subject: use.subject, solutions: [solution(use.source, known, index.regeling)])
     }
+  }
+
+  /// Whether the list of sources may stand in what could not be read.
+  private static func isListDamaged(_ index: AgendaIndex) -> Bool {
+    let path = index.agenda.file.path
+    return index.damage.isIncomplete(path)
+      || (index.agenda.sources.isEmpty && index.damage.isTouched(path))
   }
 
   /// Returns the mend: a near id, or the name that the catalogue has for the source.

@@ -13,7 +13,8 @@ enum UnusedFile: Check {
       getypt.
       """,
     wrong: "beelden/oud-logo.png   # nergens genoemd",
-    right: "![Het oude logo](../beelden/oud-logo.png)")
+    right: "![Het oude logo](../beelden/oud-logo.png)",
+    mend: "Haal het weg, of verwijs ernaar")
 
   /// The folders whose files have a use of their own.
   private static let reserved = ["sjablonen/", "verantwoording/", "voortgang/", "versies/"]
@@ -21,7 +22,10 @@ enum UnusedFile: Check {
   /// Returns a finding for each file that nothing refers to.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let used = usedPaths(index)
-    return index.agenda.assets.map(\.path).filter { path in
+    // While the descriptions of the data cannot all be read, a data file may be described there.
+    let isSure = !index.damage.isTouched("data/datapackage.yaml")
+    let idle = index.agenda.idlePaths.filter { isSure || !$0.hasPrefix("data/") }
+    return (index.agenda.assets.map(\.path) + idle).filter { path in
       !used.contains(path) && !reserved.contains { path.hasPrefix($0) }
     }.map { path in
       let start = SourceRange(SourceFile(path: path, bytes: []), 0, 0)

@@ -11,7 +11,8 @@ enum VagueLinkText: Check {
       """,
     why: "Wie de pagina laat voorlezen, krijgt vaak een lijst met alleen de linkteksten.",
     wrong: "Meer weten? Klik [hier](https://lis.nl).",
-    right: "Meer weten? Kijk op [de site van de school](https://lis.nl).")
+    right: "Meer weten? Kijk op [de site van de school](https://lis.nl).",
+    mend: "Noem in de linktekst waar de lezer uitkomt")
 
   /// The words that say nothing, in lower case.
   private static let vague: Set<String> = [

@@ -23,7 +23,8 @@ enum DuplicateValue: Check {
         2022: 86%
       gemeten:
         2024: 87%
-      """)
+      """,
+    mend: "Haal een van de twee waarden weg, of verbeter de periode of de uitsplitsing")
 
   /// What may have one value only.
   private struct Key: Hashable {
@@ -39,7 +40,8 @@ enum DuplicateValue: Check {
 
   /// Returns a finding at each value after the first.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.indicators.flatMap { place in
+    // A row whose key could not be read looks like another one.
+    index.indicators.filter { !index.damage.touches($0.span) }.flatMap { place in
       place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
     }
   }

@@ -18,7 +18,8 @@ enum PeriodOutsideEdition: Check {
     right: """
       doel:
         2027: 90%
-      """)
+      """,
+    mend: "Verbeter het jaar; is het doel echt voor later, laat de melding dan met een reden zo")
 
   /// Returns a finding for each target outside the years of the edition.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -25,6 +25,10 @@ enum SmallCountFinding: Check {
       - code: 2a
         nulmeting:
           2023: 12
+      """,
+    mend: """
+      Niets nodig; publiceerde de bron dit cijfer zelf al, laat de melding dan met \
+      die reden zo
       """)
 
   /// Returns one finding per indicator and file, and per dataset.
@@ -42,7 +46,7 @@ enum SmallCountFinding: Check {
   private static func small(
     in block: IndicatorBlock, below threshold: DecimalNumber
   ) -> [SourceRange] {
-    let counts = block.requirement?.countsPersons ?? false
+    let counts = block.countsPersons
     return block.series.flatMap { series in
       series.cells.flatMap(\.all).map(\.measurement).filter {
         SmallCount.isSmall($0, countsPersons: counts && series.unit == .count, threshold: threshold)

@@ -19,7 +19,9 @@ struct TargetPath {
   static func all(in index: AgendaIndex) -> [TargetPath] {
     index.indicators.filter { $0.block.direction != .neutral }.flatMap { place in
       place.block.series.flatMap { series in
-        series.cells.map { TargetPath(key: place.block.key, place.block.direction, $0) }
+        series.cells.filter { isOnScale($0, series.scale) }.map {
+          TargetPath(key: place.block.key, place.block.direction, $0)
+        }
       }
     }
   }
@@ -35,6 +37,11 @@ struct TargetPath {
   /// Whether `left` is better than `right`.
   func isBetter(_ left: DecimalNumber, than right: DecimalNumber) -> Bool {
     direction == .higher ? left > right : left < right
+  }
+
+  /// Whether all numbers of a cell can occur; one that cannot is a finding of its own.
+  private static func isOnScale(_ cell: Cell, _ scale: Scale) -> Bool {
+    cell.all.allSatisfy { $0.measurement.value.value.numbers.allSatisfy(scale.contains) }
   }
 
   /// Orders measurements in time.

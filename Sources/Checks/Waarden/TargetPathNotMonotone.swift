@@ -21,7 +21,8 @@ enum TargetPathNotMonotone: Check {
       doel:
         2024: 3,8
         2026: 3,9
-      """)
+      """,
+    mend: "Verbeter het doel dat niet in de rij past")
 
   /// Returns a finding at the first target of a cell that is worse than the one before.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

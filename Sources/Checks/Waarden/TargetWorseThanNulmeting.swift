@@ -26,7 +26,8 @@ enum TargetWorseThanNulmeting: Check {
         2022: 86%
       doel:
         2027: 88%
-      """)
+      """,
+    mend: "Verbeter het doel of de nulmeting, of de `richting` van een eigen indicator")
 
   /// Returns a finding for each cell whose final target is worse than its nulmeting.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {

@@ -24,24 +24,31 @@ enum ValueInUnmeasuredYear: Check {
       telt-voor-2027: meting 2026
       doel:
         2026: 60%
-      """)
+      """,
+    mend: "Verbeter het jaar, of de `meetjaren` van de bron in agenda.yaml")
 
   /// Returns a finding for each number in a year that its source skips.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let sources = Dictionary(index.agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
     return index.indicators.flatMap { place in
-      place.block.series.flatMap { findings(in: $0, of: sources, key: place.block.key) }
+      place.block.series.flatMap { series in
+        findings(in: series, of: sources, key: place.block.key, index.regeling.years)
+      }
     }
   }
 
   /// Returns the findings about one series; `sources` are those of the agenda by their id.
   private static func findings(
-    in series: Series, of sources: [String: DataSource], key: String
+    in series: Series, of sources: [String: DataSource], key: String, _ years: ClosedRange<Int>
   ) -> [Diagnostic] {
     series.cells.flatMap(\.all).compactMap { entry in
       guard let id = entry.measurement.source?.value ?? series.source?.value,
         let source = sources[id]
       else { return nil }
+      // A target outside the edition is a finding of its own.
+      if entry.kind == .target, entry.measurement.period?.value.overlaps(years) == false {
+        return nil
+      }
       return finding(about: entry.measurement, from: source, key: key)
     }
   }

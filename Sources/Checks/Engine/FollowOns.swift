@@ -1,0 +1,33 @@
+internal import Diagnostics
+
+/// Findings of the reading that only follow from another one on the same line.
+enum FollowOns {
+  /// The traps of YAML: what such a line says is not what its author wrote.
+  private static let traps: Set<String> = [
+    "bare-greater-than", "comma-lost", "control-character", "flow-value", "yaml-anchor", "yaml-tab",
+  ]
+  /// What a trap brings about.
+  private static let consequences: Set<String> = [
+    "number-unreadable", "period-unreadable", "value-unreadable", "wrong-type", "yaml-syntax",
+  ]
+
+  /// A line of a file.
+  private struct Line: Hashable {
+    /// The file's path.
+    let path: String
+    /// The line's number.
+    let number: Int
+
+    /// The line on which a finding starts.
+    init(_ finding: Diagnostic) {
+      (path, number) = (finding.range.file.path, finding.range.start.line)
+    }
+  }
+
+  /// Returns findings without those that follow from a trap on their line.
+  static func removed(from findings: [Diagnostic]) -> [Diagnostic] {
+    let trapped = Set(findings.filter { traps.contains($0.id) }.map(Line.init))
+    guard !trapped.isEmpty else { return findings }
+    return findings.filter { !consequences.contains($0.id) || !trapped.contains(Line($0)) }
+  }
+}
