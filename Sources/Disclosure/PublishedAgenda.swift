@@ -11,8 +11,8 @@ public enum Audience: Sendable, Hashable {
 
 /// An agenda from which everything that its audience may not see has been removed.
 ///
-/// Only `Disclosure.publish` makes one, and pages, charts, downloads and search take nothing else;
-/// so a count that is protected here is protected everywhere.
+/// The one place where small counts and intern text are removed: pages, charts, downloads and search
+/// take nothing else, so a count that is protected here is protected everywhere.
 public struct PublishedAgenda: Sendable {
   /// The agenda as the audience may see it.
   public let agenda: Agenda
@@ -24,29 +24,18 @@ public struct PublishedAgenda: Sendable {
   /// How many values were withheld because the group is too small.
   public let withheldValues: Int
 
-  /// Creates a published agenda; for `Disclosure` alone.
-  init(agenda: Agenda, audience: Audience, findings: [Diagnostic], withheldValues: Int) {
-    (self.agenda, self.audience) = (agenda, audience)
-    (self.findings, self.withheldValues) = (findings, withheldValues)
-  }
-}
-
-/// The one place where small counts and intern text are removed.
-public enum Disclosure {
-  /// Returns `agenda` as `audience` may see it.
+  /// Takes from `agenda` what `audience` may not see.
   ///
   /// For a draft, findings about parts that are still to be filled in stay for everyone, because a
   /// draft says what it lacks; all other findings are for the institution alone.
-  public static func publish(
-    _ agenda: Agenda, findings: [Diagnostic], for audience: Audience
-  ) -> PublishedAgenda {
-    let shown = findings.filter { finding in
-      audience == .institution || (agenda.isDraft && finding.severity == .nogInTeVullen)
-    }
+  public init(_ agenda: Agenda, findings: [Diagnostic], for audience: Audience) {
     var counts = SmallCounts(agenda)
     let protected = counts.protected(agenda)
-    let visible = audience == .everyone ? InternalText.removed(from: protected) : protected
-    return PublishedAgenda(
-      agenda: visible, audience: audience, findings: shown, withheldValues: counts.withheld)
+    self.agenda = audience == .everyone ? InternalText.removed(from: protected) : protected
+    self.audience = audience
+    self.findings = findings.filter { finding in
+      audience == .institution || (agenda.isDraft && finding.severity == .nogInTeVullen)
+    }
+    withheldValues = counts.withheld
   }
 }

@@ -68,6 +68,7 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ name: String, _ condition: Applicability) -> String {
     let offered = condition.niveaus.map { "niveau \($0)" } + condition.leerwegen
-    return "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.dutchChoice) aan"
+    return
+      "Bij \(name) staat ‘niet van toepassing’, maar de school biedt \(offered.dutchChoice) aan"
   }
 }
