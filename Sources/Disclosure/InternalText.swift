@@ -59,6 +59,8 @@ enum InternalText {
   }
 
   /// Returns blocks without internal ones; a marked heading takes along all that stands below it.
+  ///
+  /// Footnotes stand behind the last heading but belong to the text that refers to them.
   static func blocks(_ blocks: [Block]) -> [Block] {
     var hiddenLevel = Int.max
     var result: [Block] = []
@@ -66,7 +68,8 @@ enum InternalText {
       if case .heading(let level, _) = block.kind {
         if level <= hiddenLevel { hiddenLevel = isInternal(block.attributes) ? level : .max }
       }
-      guard hiddenLevel == .max, !isInternal(block.attributes), let shown = shown(block) else {
+      let isHidden = hiddenLevel < .max && !block.kind.isFootnote
+      guard !isHidden, !isInternal(block.attributes), let shown = shown(block) else {
         continue
       }
       result.append(shown)
@@ -145,4 +148,9 @@ enum InternalText {
     dataset.fields = kept.map { dataset.fields[$0] }
     return dataset
   }
+}
+
+extension Block.Kind {
+  /// Whether the block is a footnote.
+  fileprivate var isFootnote: Bool { if case .footnote = self { true } else { false } }
 }

@@ -32,8 +32,8 @@ enum Request {
       --strict      exit code 1 when a bar is missed or could not be measured
 
     generate writes agendas to profile with, for instance:
-      swift run -c release bench generate --cells 14000 /tmp/agenda
-      valgrind --tool=callgrind .build/release/ijkpunt check /tmp/agenda
+      swift run -c release bench generate --cells 14000 .build/agenda
+      valgrind --tool=callgrind .build/release/ijkpunt check .build/agenda
     """
 
   /// Reads the words of the command line.

@@ -1,6 +1,7 @@
 // Chores for contributors; never shipped. `swift run dev embed` writes the generated sources.
 import Foundation
 
+/// What is asked.
 let words = Array(CommandLine.arguments.dropFirst())
 switch words.first {
 case "embed":

@@ -39,19 +39,33 @@ struct SourceTests {
     }
   }
 
-  @Test("Generated sources are as fresh as the files they come from")
-  func embedsWhatStands() throws {
-    let generated = try PackageFolder.text("Sources/Reading/Generated/EmbeddedCatalogues.swift")
-    for path in try PackageFolder.files(below: "Sources/Reading/Regelingen", ending: ".yaml") {
+  @Test("Generated sources are as fresh as the files they come from", arguments: generated)
+  func embedsWhatStands(source: String, folder: String, endings: [String]) throws {
+    let embedded = try PackageFolder.text(source)
+    let paths = try endings.flatMap { try PackageFolder.files(below: folder, ending: $0) }
+    for path in paths {
       let text = try PackageFolder.text(path)
-      #expect(generated.contains(text), "\(path) changed: run `swift run dev embed`")
+      #expect(embedded.contains(text), "\(path) changed: run `swift run dev embed`")
     }
-    let templates = try PackageFolder.text("Sources/Pages/Generated/EmbeddedTemplates.swift")
-    for ending in [".mustache", ".css"] {
-      for path in try PackageFolder.files(below: "templates", ending: ending) {
-        let text = try PackageFolder.text(path)
-        #expect(templates.contains(text), "\(path) changed: run `swift run dev embed`")
-      }
+    let names = embedded.matches(of: /\n\s*\(name: "([^"]+)", text: #/).map { String($0.1) }
+    #expect(
+      names == paths.map { String($0.dropFirst(folder.count + 1)) }.sorted(),
+      "files came or went: run `swift run dev embed`")
+  }
+
+  /// The generated sources, each with the folder and the endings of the files in it.
+  static let generated = [
+    (
+      "Sources/Reading/Generated/EmbeddedCatalogues.swift", "Sources/Reading/Regelingen", [".yaml"]
+    ),
+    ("Sources/Pages/Generated/EmbeddedTemplates.swift", "templates", [".mustache", ".css"]),
+  ]
+
+  @Test("No module bears the name of a type in it", arguments: ImportTests.allowed.map(\.target))
+  func namesNoTypeAfterItsModule(target: String) throws {
+    let type = try Regex("\\b(struct|enum|class|actor|protocol|typealias) \(target)\\b")
+    for path in try PackageFolder.files(below: "Sources/" + target, ending: ".swift") {
+      #expect(try PackageFolder.text(path).firstMatch(of: type) == nil, "\(path)")
     }
   }
 }

@@ -15,7 +15,7 @@ struct ChartSentenceTests {
     ),
     (
       "leaving", LiSFigures.leaving.rendering(id: "a").title,
-      "Voortijdig schoolverlaten: niveau 3 van 16% naar 10%; niveau 4 van 3% naar 3%."
+      "Voortijdig schoolverlaten: niveau 3 van 16% naar 10%; niveau 4 blijft 3%."
     ),
     (
       "answers", LiSFigures.answers.rendering(id: "a").title,

@@ -24,6 +24,29 @@ struct SourceFileTests {
     #expect(file.offset(line: line, column: column) == min(offset, text.utf8.count))
   }
 
+  @Test("knows every place of a long line with letters of several bytes, there and back")
+  func longLine() {
+    let text = "x\n" + String(repeating: "aé€😀", count: 300)
+    let file = SourceFile(path: "a.md", text: text)
+    var offset = 2
+    for (index, scalar) in text.unicodeScalars.dropFirst(2).enumerated() {
+      #expect(file.position(of: offset) == SourcePosition(line: 2, column: index + 1))
+      #expect(file.offset(line: 2, column: index + 1) == offset)
+      offset += String(scalar).utf8.count
+    }
+    #expect(offset == file.bytes.count)
+  }
+
+  @Test("stays quick with very many places on one line", .timeLimit(.minutes(1)))
+  func manyPlaces() {
+    let file = SourceFile(path: "a.md", text: String(repeating: "één ", count: 500_000))
+    let columns = stride(from: 0, to: file.bytes.count, by: 60).map { offset in
+      file.position(of: offset).column
+    }
+    #expect(columns == columns.sorted())
+    #expect(columns.last.map { $0 > 1_900_000 } == true)
+  }
+
   @Test("gives a line without its line ending")
   func lineRange() {
     let file = SourceFile(path: "a.md", text: "een\r\ntwéé\n\ndrie")

@@ -59,7 +59,10 @@ struct CommandLineTests {
 
   @Test(
     "Every kind of requirement and finding is explained",
-    arguments: ["2c", "M1.3.1", "A-1.3-1", "1.3", "D7", "regeling", "nulmeting-missing"])
+    arguments: [
+      "2c", "M1.3.1", "M2.1.1a", "A-1.3-1", "1.3", "D7", "regeling", "nulmeting-missing", "2",
+      "prioriteit 2", "swot", "practoraten", "studentenraad", "personeelsvertegenwoordiging",
+    ])
   func explains(id: String) throws {
     let run = try Tool(in: PackageFolder.root).run("explain", id)
     #expect(run.status == 0)

@@ -127,7 +127,7 @@ struct FigureTests {
     let path = PackageFolder.root.appending(path: folder).path
     let contents = try #require(FolderReader(path)).read()
     let read = AgendaReader.read(files: contents.files, regelingen: Editions.all().regelingen)
-    let map = SiteMap(Disclosure.publish(read.agenda, findings: [], for: .everyone))
+    let map = SiteMap(PublishedAgenda(read.agenda, findings: [], for: .everyone))
     var paths: Set<PagePath> = []
     for indicator in map.agenda.indicators where !indicator.key.isEmpty {
       let page = map.path(of: .indicator(indicator.key))

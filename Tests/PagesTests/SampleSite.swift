@@ -16,7 +16,7 @@ enum SampleSite {
     let all = [("agenda.yaml", agendaFile + settings)] + files
     let read = AgendaReader.read(
       files: all.map { InputFile(path: $0.0, text: $0.1) }, regelingen: Editions.all().regelingen)
-    return SiteMap(Disclosure.publish(read.agenda, findings: read.findings, for: audience))
+    return SiteMap(PublishedAgenda(read.agenda, findings: read.findings, for: audience))
   }
 
   /// The start of every `agenda.yaml`.

@@ -56,22 +56,25 @@ import Testing
   @Test func neverGivesTheLockToTwoAtOnce() async throws {
     let location = try OutputLocation.find(box.output, on: POSIXFileSystem())
     let busy = BytePath(box["bezet"])
-    let disk = POSIXFileSystem()
-    let overlaps = await withTaskGroup(of: Int.self) { group in
+    let results = await withTaskGroup(of: [Bool].self) { group in
       for _ in 1...4 {
-        group.addTask {
-          (1...3000).reduce(into: 0) { overlaps, _ in
-            guard case .locked(let lock) = OutputLock.attempt(for: location) else { return }
-            // The file can be made only once at a time.
-            if (try? disk.write([], to: busy)) == nil { overlaps += 1 }
-            try? disk.removeFile(busy)
-            lock.release()
-          }
-        }
+        group.addTask { (1...3000).compactMap { _ in Self.isAlone(in: location, busy) } }
       }
-      return await group.reduce(0, +)
+      return await group.reduce([], +)
     }
-    #expect(overlaps == 0)
+    #expect(results.contains(true), "nobody ever got the lock")
+    #expect(!results.contains(false), "two had the lock at once")
+  }
+
+  /// Returns whether nobody else had the lock while we did; nil when we did not get it.
+  private static func isAlone(in location: OutputLocation, _ busy: BytePath) -> Bool? {
+    guard case .locked(let lock) = OutputLock.attempt(for: location) else { return nil }
+    defer { lock.release() }
+    let disk = POSIXFileSystem()
+    // The file can be made only once at a time.
+    let isAlone = (try? disk.write([], to: busy)) != nil
+    try? disk.removeFile(busy)
+    return isAlone
   }
 
   @Test func letsManyBuildsAtOnceEachPublishAWholeSite() async throws {

@@ -40,11 +40,19 @@ public final class TemporaryFolder: Sendable {
     try String(contentsOf: url.appending(path: path), encoding: .utf8)
   }
 
-  /// Replaces the one place where `old` stands in a file.
+  /// Replaces `old` wherever it stands in a file; fails when it stands nowhere.
   public func edit(_ path: String, replacing old: String, with new: String) throws {
     let text = try text(path)
-    precondition(text.contains(old), "\(path) does not hold \(old)")
+    guard text.contains(old) else { throw MissingText(path: path, text: old) }
     try write(path, text.replacing(old, with: new))
+  }
+
+  /// That a file does not hold the text that a test wants to replace.
+  public struct MissingText: Error {
+    /// The file.
+    public let path: String
+    /// The text.
+    public let text: String
   }
 
   /// Returns the bytes of every file below a folder, by path.

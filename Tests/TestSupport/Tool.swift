@@ -37,14 +37,18 @@ public struct Tool: Sendable {
 
   /// Runs with `words` until it ends.
   public func run(_ words: String...) throws -> Run {
-    let (process, output, error) = prepared(words)
+    // Files, since a pipe that nobody reads while the other is read can fill up and block the run.
+    let streams = try TemporaryFolder()
+    for name in ["output", "error"] { try streams.write(name, "") }
+    let process = Process()
+    configure(process, words)
+    process.standardOutput = try FileHandle(forWritingTo: streams.url.appending(path: "output"))
+    process.standardError = try FileHandle(forWritingTo: streams.url.appending(path: "error"))
     try process.run()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
-    let failures = error.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return Run(
-      status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-      error: String(decoding: failures, as: UTF8.self))
+      status: process.terminationStatus, output: try streams.text("output"),
+      error: try streams.text("error"))
   }
 
   /// Starts with `words` and kills the process after a time in seconds.
@@ -57,15 +61,6 @@ public struct Tool: Sendable {
     Thread.sleep(forTimeInterval: seconds)
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
-  }
-
-  /// Returns a process with its two streams.
-  private func prepared(_ words: [String]) -> (Process, Pipe, Pipe) {
-    let process = Process()
-    let (output, error) = (Pipe(), Pipe())
-    configure(process, words)
-    (process.standardOutput, process.standardError) = (output, error)
-    return (process, output, error)
   }
 
   /// Sets what a process runs, where and with which settings.

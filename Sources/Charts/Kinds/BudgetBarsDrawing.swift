@@ -20,16 +20,25 @@ struct BudgetBarsDrawing {
     categoryX = variant == .wide ? label + 20 : 0
     let isGrouped = chart.arrangement == .grouped
     let names = isGrouped ? min(FontMetrics.widest(of: chart.categories), 90) + 8 : 0
-    let amounts = chart.rows.flatMap { chart.amounts(of: $0).map(\.value) }
-    let texts = amounts.filter { $0.number != nil }.map(\.text)
     let left = categoryX + names
-    // Readers may set letters further apart (WCAG 1.4.12), so amounts get a quarter more.
-    let wanted = FontMetrics.widest(of: texts) * 1.25 + 8
-    let room = isGrouped ? min(wanted, (variant.width - left) * 0.6) : 0
+    let room = min(Self.room(chart, variant), (variant.width - left) * 0.6)
     let extent = chart.extent
     scale = LinearScale(
       from: extent.low, to: extent.high > extent.low ? extent.high : extent.low + 1, start: left,
       end: variant.width - room)
+  }
+
+  /// Returns the room that texts after the bars need: amounts, or the sums of stacked bars in the
+  /// wide variant.
+  ///
+  /// Readers may set letters further apart (WCAG 1.4.12), so they get a quarter more.
+  private static func room(_ chart: BudgetBarsChart, _ variant: Variant) -> Double {
+    let amounts = chart.rows.flatMap { chart.amounts(of: $0).map(\.value) }
+    let texts =
+      chart.arrangement == .grouped
+      ? amounts.filter { $0.number != nil }.map(\.text)
+      : variant == .wide ? chart.rows.compactMap(\.total) : []
+    return texts.isEmpty ? 0 : FontMetrics.widest(of: texts) * 1.25 + 8
   }
 
   /// Draws the rows, with a key above stacked bars.
@@ -119,15 +128,24 @@ struct BudgetBarsDrawing {
       picture.add(BarMark(box: Box(box.minX, top, box.maxX - gap, top + 24), style: style))
     }
     picture.bottom = top + 30
+    drawTotal(row, after: scale(ends.above) + 8, top: top + 3)
     drawAmounts(row)
   }
 
-  /// Lists the sum and the amounts of a stacked bar with the signs of their categories.
-  private mutating func drawAmounts(_ row: BudgetBarsChart.Row) {
-    if let total = row.total {
-      let room = picture.width - categoryX
-      picture.addBlock(FontMetrics.lines(of: total, room: room), x: categoryX)
+  /// Writes the sum of a stacked bar after it, or below it where it does not fit.
+  private mutating func drawTotal(_ row: BudgetBarsChart.Row, after x: Double, top: Double) {
+    guard let total = row.total else { return }
+    let mark = TextMark(x: x, top: top, text: total)
+    if picture.variant == .wide, mark.box.maxX <= picture.width {
+      picture.add(mark)
+      return
     }
+    let room = picture.width - categoryX
+    picture.addBlock(FontMetrics.lines(of: total, room: room), x: categoryX)
+  }
+
+  /// Lists the amounts of a stacked bar with the signs of their categories.
+  private mutating func drawAmounts(_ row: BudgetBarsChart.Row) {
     let items = zip(chart.amounts(of: row), ChartClass.series).map {
       ChartKey.Item(sign: .swatch($1), text: $0.value.text)
     }

@@ -116,6 +116,7 @@ public struct FromToChart: Sendable {
   private var sentence: String {
     let parts = rows.compactMap { row -> String? in
       guard row.from.number != nil, row.to.number != nil else { return nil }
+      if row.from == row.to { return "\(row.label) blijft \(row.to.text)" }
       return "\(row.label) van \(row.from.text) naar \(row.to.text)"
     }
     return ChartSentence.choose(

@@ -76,11 +76,21 @@ struct DocumentIndex: Sendable {
   /// Gathers the pieces of a block.
   private mutating func walk(_ block: Block, isInternal outer: Bool) {
     let isMarked = block.attributes?.has("intern") ?? false
-    if case .heading(let level, _) = block.kind { enter(level: level, isInternal: isMarked) }
+    switch block.kind {
+    case .heading(let level, _): enter(level: level, isInternal: isMarked)
+    // Footnotes stand behind the last heading but belong to the text that refers to them.
+    case .footnote: internalLevel = nil
+    default: break
+    }
     let isInternal = outer || isMarked || internalLevel != nil
     if let braces = block.attributes {
       attributes.append(Piece(value: braces, range: braces.range, isInternal: isInternal))
     }
+    gather(block, isInternal: isInternal)
+  }
+
+  /// Gathers what a block holds.
+  private mutating func gather(_ block: Block, isInternal: Bool) {
     switch block.kind {
     case .heading(let level, let inlines):
       let heading = HeadingPiece(level: level, text: inlines.plainText)

@@ -48,7 +48,7 @@ enum BuildAction {
   ) -> ExitStatus {
     var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
     guard source.isThere else { return refuse(source, findings, .failed) }
-    let published = Disclosure.publish(
+    let published = PublishedAgenda(
       source.agenda, findings: findings, for: request.isInternal ? .institution : .everyone,
       templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
     let templates =

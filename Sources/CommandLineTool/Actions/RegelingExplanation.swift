@@ -13,6 +13,7 @@ struct RegelingExplanation {
     ["regeling"] + regeling.prioriteiten.map { "prioriteit \($0.number)" }
       + regeling.doelstellingen.map(\.code) + regeling.analysisItems.map(\.id)
       + regeling.indicators.map(\.code) + regeling.measures.map(\.id) + regeling.notes.map(\.id)
+      + otherIDs
   }
 
   /// Returns the page for a code, or nil when the edition has no such row.
@@ -23,7 +24,7 @@ struct RegelingExplanation {
     if let row = regeling.indicator(id) { return indicator(row) }
     if let row = regeling.measures.first(where: { $0.id == id }) { return measure(row) }
     if let row = regeling.notes.first(where: { $0.id == id }) { return note(row) }
-    return nil
+    return other(id)
   }
 
   /// Returns the whole edition in short.
@@ -46,7 +47,7 @@ struct RegelingExplanation {
   }
 
   /// Returns a line for each row.
-  private func short(
+  func short(
     _ analysis: [Regeling.AnalysisItem], _ indicators: [Regeling.Indicator],
     _ measures: [Regeling.Maatregel]
   ) -> [String] {
@@ -110,7 +111,7 @@ struct RegelingExplanation {
   }
 
   /// Returns a page: a title, rows with a label, the evidence, and further lines.
-  private func page(
+  func page(
     _ title: String, _ rows: [(String, String)], _ evidence: Evidence, more: [String] = []
   ) -> String {
     var lines = [title, ""] + rows.filter { !$0.1.isEmpty }.map { "  \($0.0): \($0.1)" }
@@ -128,7 +129,7 @@ struct RegelingExplanation {
   }
 
   /// Returns which schools a row concerns; empty for all.
-  private func concerned(_ row: Applicability) -> String {
+  func concerned(_ row: Applicability) -> String {
     var parts: [String] = []
     if !row.niveaus.isEmpty {
       let names = row.niveaus.map { $0 == 1 ? "entree" : "niveau \($0)" }

@@ -26,7 +26,7 @@ public struct DatasetFigure: Sendable {
     }
     table = FigureTable(
       caption: caption ?? dataset.title, columns: columns, rows: rows,
-      notes: dataset.remark.map { [Dutch.sentence($0)] } ?? [])
+      notes: [dataset.remark, dataset.legend].compactMap { $0.map(Dutch.sentence) })
     csv = CSVFile(path: map.csvPath(ofDataset: dataset.name.value), table: table)
     source = FigureSource.sentence(
       dataset.source?.value, date: dataset.referenceDate?.value, in: map.agenda)

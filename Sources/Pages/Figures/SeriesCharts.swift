@@ -67,10 +67,11 @@ struct SeriesCharts {
 
   /// The cells of the breakdown; nil when there is nothing to draw or too much.
   private var breakdown: FromToChart? {
+    let count = series.cells.count { !$0.key.parts.isEmpty }
+    guard count <= Self.mostRows else { return nil }
     let cells = series.cells.filter { !$0.key.parts.isEmpty }
     let rows = cells.map(row)
-    let hasNumber = rows.contains { $0.from.isKnown || $0.to.isKnown }
-    guard hasNumber, rows.count <= Self.mostRows else { return nil }
+    guard rows.contains(where: { $0.from.isKnown || $0.to.isKnown }) else { return nil }
     return FromToChart(
       name: name, unitSuffix: ChartNumber.suffix(series.unit), rows: rows, names: names(cells),
       title: title(rows))

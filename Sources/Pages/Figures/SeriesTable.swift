@@ -77,7 +77,7 @@ struct SeriesTable {
 
   /// Returns the name of a cell.
   private func label(_ cell: Cell) -> String {
-    CellLabel.text(cell.key, in: map.agenda)
+    CellLabel.text(cell.key, in: map)
   }
 
   /// The remarks about cells and values.

@@ -12,11 +12,24 @@ public enum CellLabel {
   /// Returns the same, with the agenda's own name for a beroepsopleiding: `Research
   /// instrumentmaker` instead of `b1066`.
   public static func text(_ key: CellKey, in agenda: Agenda) -> String {
+    text(key, in: agenda.regeling) { code in
+      agenda.programmes.first { $0.code.value == code }?.name
+    }
+  }
+
+  /// Returns the same for the many cells of a table, without searching the programmes for each.
+  public static func text(_ key: CellKey, in map: SiteMap) -> String {
+    text(key, in: map.agenda.regeling) { map.programmeNames[$0] }
+  }
+
+  /// Returns the names of the parts; `programme` names a beroepsopleiding by its code.
+  private static func text(
+    _ key: CellKey, in regeling: Regeling, programme: (String) -> String?
+  ) -> String {
     guard !key.parts.isEmpty else { return "hele instelling" }
     return key.parts.map { part in
-      let isOpen = agenda.regeling.dimension(part.dimension)?.isOpen == true
-      let programme = isOpen ? agenda.programmes.first { $0.code.value == part.value } : nil
-      return programme?.name ?? name(of: part, in: agenda.regeling)
+      let isOpen = regeling.dimension(part.dimension)?.isOpen == true
+      return (isOpen ? programme(part.value) : nil) ?? name(of: part, in: regeling)
     }.joined(separator: ", ")
   }
 

@@ -553,7 +553,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h1, h2, h3, h4 { break-after: avoid; }
   .maatregel-kop, .kaart, .nog-groepen > div, tr { break-inside: avoid; }
   .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
-  figure svg { max-height: 17cm; }
+  figure svg { max-height: 18cm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; min-width: 0; }
@@ -562,7 +562,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   th, td { overflow-wrap: break-word; padding: .3rem .5rem .3rem 0; }
   td.getal, th.getal { padding-inline: .5rem 0; }
   td.getal + td:not(.getal), th.getal + th:not(.getal) { padding-left: .8rem; }
-  .breed th, .breed td { padding-right: .3rem; }
+  .breed th, .breed td { padding-inline: 0 .2rem; }
+  .breed th.getal, .breed td.getal { padding-inline: .2rem 0; }
   .breed td.getal { white-space: normal; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible !important; block-size: auto !important; }

@@ -20,6 +20,8 @@ public struct SiteMap: Sendable {
   private let assetPaths: Set<String>
   /// The place of each dataset's CSV file, by the dataset's name.
   private let csvOfDataset: [String: PagePath]
+  /// The names of the agenda's beroepsopleidingen by their code.
+  let programmeNames: [String: String]
 
   /// Lays out the site of an agenda.
   public init(_ published: PublishedAgenda) {
@@ -32,6 +34,8 @@ public struct SiteMap: Sendable {
       agenda.documents.map { ($0.file.path, DocumentAnchors($0)) }, uniquingKeysWith: { $1 })
     assetPaths = Set(agenda.assets.map(\.path))
     csvOfDataset = builder.csvOfDataset
+    programmeNames = Dictionary(
+      agenda.programmes.map { ($0.code.value, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The agenda as its audience may see it.

@@ -39,14 +39,17 @@ struct ChapterExtras {
     var table = TableModel(
       id: "tabel_partners", caption: "Met wie we samenwerken",
       columns: [.init("Partner"), .init("Binnen of buiten"), .init("Wat"), .init("Bij")])
+    let wasEvaluated = site.agenda.partners.contains { $0.evaluated != nil }
+    if wasEvaluated { table.columns.append(.init("Besproken")) }
     for partner in site.agenda.partners {
       let codes = partner.doelstellingen.map { code -> HTMLNode in
         .link(site.address(.doelstelling(code.value), from: page), code.value)
       }
-      table.add([
+      let cells: [HTMLNode] = [
         .text(partner.name.value), .text(partner.isExternal ? "buiten de school" : "in de school"),
         .text(partner.role ?? "–"), codes.isEmpty ? .text("–") : .joined(codes, by: ", "),
-      ])
+      ]
+      table.add(cells + (wasEvaluated ? [.text(partner.evaluated ?? "–")] : []))
     }
     return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: [table])]
   }

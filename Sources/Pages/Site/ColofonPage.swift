@@ -24,6 +24,7 @@ enum ColofonPage {
     let website = agenda.institution.website?.value
     let facts: [(String, String?, String?)] = [
       ("Instelling", site.institutionName, nil), ("BRIN-nummer", agenda.institution.brin, nil),
+      ("Raden", bodies(site), nil),
       ("Website", website, website.flatMap { $0.hasPrefix("http") ? $0 : nil }),
       ("Contact", agenda.institution.contact, mail(agenda.institution.contact)),
       ("Agenda", site.agendaTitle, nil), ("Regeling", site.regeling.name, nil),
@@ -36,6 +37,12 @@ enum ColofonPage {
       guard let text, !text.isEmpty else { return nil }
       return ["naam": .text(name), "tekst": .text(text), "adres": .text(address)]
     }
+  }
+
+  /// Returns the names of the institution's bodies; nil when none are given.
+  private static func bodies(_ site: Site) -> String? {
+    let names = site.agenda.bodies.map { Site.body($0.value).lowercased() }
+    return names.isEmpty ? nil : Dutch.capitalized(Dutch.list(names))
   }
 
   /// Returns the address for an e-mail; nil when the text is none.

@@ -27,10 +27,11 @@ struct ChildProcess {
       peak: Int(usage.ru_maxrss) * Self.peakUnit, transfer: transfer)
   }
 
-  /// How many bytes one unit of `ru_maxrss` is.
   #if os(Linux)
+    /// How many bytes one unit of `ru_maxrss` is.
     private static let peakUnit = 1024
   #else
+    /// How many bytes one unit of `ru_maxrss` is.
     private static let peakUnit = 1
   #endif
 

@@ -59,7 +59,7 @@ enum SiteSources {
   static func site(
     _ agenda: Agenda, findings: [Diagnostic] = [], for audience: Audience = .everyone
   ) -> RenderedSite {
-    let published = Disclosure.publish(agenda, findings: findings, for: audience)
+    let published = PublishedAgenda(agenda, findings: findings, for: audience)
     return SiteRenderer.render(published, templates: templates, checkingNames: true)
   }
 
