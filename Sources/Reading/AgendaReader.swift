@@ -39,7 +39,7 @@ public enum AgendaReader {
   /// Returns the paths of files that are neither read nor pictures: notes, and data files that
   /// `datapackage.yaml` does not describe.
   private static func idlePaths(_ paths: [String], _ agenda: Agenda) -> [String] {
-    let described = Set(agenda.datasets.map(\.path.value))
+    let described = Set(agenda.datasets.map { "data/" + $0.path.value })
     return paths.filter { path in
       let isData = path.hasPrefix("data/") && path.hasSuffix(".csv")
       return isData ? !described.contains(path) : !isText(path) && !isAsset(path)

@@ -14,8 +14,20 @@ struct BuildTests {
   @Test("The agenda checks without a failing finding")
   func checks() throws {
     let folder = try copyOfLiS()
-    let run = try Tool(in: folder.url).run("check")
+    let run = try Tool(in: folder.url).run("check", "--advice", "--strict")
     #expect(run.status == 0, "\(run.output)\(run.error)")
+    #expect(!run.output.contains("advies"), "\(run.output)")
+  }
+
+  @Test("A link to a data file is a link to its download")
+  func linksToData() throws {
+    let folder = try copyOfLiS()
+    try folder.edit(
+      "content/prioriteit-1/1.3.md", replacing: "## Ambitie 2027",
+      with: "Zie [de opleidingen](../data/opleidingen.csv).\n\n## Ambitie 2027")
+    let run = try Tool(in: folder.url).run("build")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(try folder.text("public/prioriteit-1/1.3/index.html").contains("opleidingen.csv"))
   }
 
   @Test("A build makes every kind of page and says what it made")

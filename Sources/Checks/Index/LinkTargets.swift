@@ -25,7 +25,8 @@ struct LinkTargets {
 
   /// Gathers the targets of an agenda.
   init(_ index: AgendaIndex) {
-    files = Set(index.agenda.assets.map(\.path) + index.agenda.datasets.map(\.path.value))
+    files = Set(
+      index.agenda.assets.map(\.path) + index.agenda.datasets.map { "data/" + $0.path.value })
     documents = Set(index.documents.map(\.path))
     paths = documents.sorted() + files.sorted()
     let wanted = Self.documentsWithLinkedParts(index)
