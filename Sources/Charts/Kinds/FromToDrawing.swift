@@ -111,7 +111,8 @@ struct FromToDrawing {
   /// Says in words which values are absent and why.
   private mutating func drawAbsences(_ row: FromToChart.Row, x: Double) {
     for absence in row.absences {
-      let lines = FontMetrics.lines(of: absence, room: picture.width - x)
+      let lines = FontMetrics.lines(
+        of: absence, room: (picture.width - x) * FontMetrics.spacedShare)
       picture.addBlock(lines, x: x, style: .softText)
     }
     if !row.absences.isEmpty { picture.bottom += 8 }

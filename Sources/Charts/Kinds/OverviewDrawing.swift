@@ -72,7 +72,9 @@ struct OverviewDrawing {
     guard let measured = row.measured, measured.number != nil else { return }
     let middle = row.progress.map(place) ?? (track.left + track.right) / 2
     let words = row.progress == nil ? "gemeten \(measured.text)" : arrowed(measured.text, row)
-    for line in FontMetrics.lines(of: words, room: picture.width - bodyX) {
+    for line in FontMetrics.lines(
+      of: words, room: (picture.width - bodyX) * FontMetrics.spacedShare)
+    {
       let half = FontMetrics.width(of: line) / 2
       let x = min(max(middle, bodyX + half), picture.width - half)
       picture.add(TextMark(x: x, top: picture.bottom, text: line, anchor: .middle))
@@ -124,7 +126,8 @@ struct OverviewDrawing {
   /// Says in words which values are absent and why.
   private mutating func drawAbsences(_ row: OverviewChart.Row) {
     for absence in row.absences {
-      let lines = FontMetrics.lines(of: absence, room: picture.width - bodyX)
+      let lines = FontMetrics.lines(
+        of: absence, room: (picture.width - bodyX) * FontMetrics.spacedShare)
       picture.addBlock(lines, x: bodyX, style: .softText)
     }
   }

@@ -1,4 +1,8 @@
 extension FontMetrics {
+  /// The share of the room that text up to the picture's edge takes, so that it still fits when a
+  /// reader widens letters and words (WCAG 1.4.12).
+  static let spacedShare = 0.88
+
   /// Breaks text into lines that fit in `room`; nothing is ever cut off.
   ///
   /// Lines break at spaces and after hyphens and slashes; only a word that alone is wider than a
