@@ -70,6 +70,10 @@ public struct Regeling: Sendable {
   }
   /// Returns the indicator with `code`.
   public func indicator(_ code: String) -> Indicator? { indicators.first { $0.code == code } }
+  /// Returns the names of the documents that a row is based on, in the row's order.
+  public func names(of evidence: Evidence) -> [String] {
+    evidence.sources.compactMap { id in evidenceSources.first { $0.id == id }?.name }
+  }
   /// Returns the dimension with `name`.
   public func dimension(_ name: String) -> Dimension? { dimensions.first { $0.name == name } }
 

@@ -67,9 +67,7 @@ struct CatalogueRow {
 
   /// Returns the short names of the sources between brackets.
   private func sources(in regeling: Regeling) -> String {
-    let names = evidence.sources.compactMap { id in
-      regeling.evidenceSources.first { $0.id == id }?.name.before(" (")
-    }
+    let names = regeling.names(of: evidence).map { $0.before(" (") }
     return names.isEmpty ? "" : " (\(names.joined(separator: "; ")))"
   }
 

@@ -116,9 +116,7 @@ struct RegelingExplanation {
   ) -> String {
     var lines = [title, ""] + rows.filter { !$0.1.isEmpty }.map { "  \($0.0): \($0.1)" }
     lines += more
-    let names = evidence.sources.compactMap { id in
-      regeling.evidenceSources.first { $0.id == id }?.name
-    }
+    let names = regeling.names(of: evidence)
     let from = names.isEmpty ? "" : " (\(names.joined(separator: "; ")))"
     lines.append("  Steun: \(evidence.text)\(from)")
     if let remark = evidence.remark { lines.append("  Opmerking: \(remark)") }
