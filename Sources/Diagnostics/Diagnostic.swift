@@ -73,11 +73,15 @@ public struct Diagnostic: Sendable, Hashable {
     public var range: SourceRange
     /// The new text.
     public var text: String
+    /// Whether it changes only how something is written and never what the agenda says, so that
+    /// `check --fix` may apply it.
+    public var isSafe: Bool
 
-    /// Creates a replacement.
-    public init(_ range: SourceRange, _ text: String) {
+    /// Creates a replacement; one that may change the meaning unless told otherwise.
+    public init(_ range: SourceRange, _ text: String, isSafe: Bool = false) {
       self.range = range
       self.text = text
+      self.isSafe = isSafe
     }
   }
 

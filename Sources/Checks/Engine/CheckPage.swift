@@ -10,10 +10,18 @@ public struct CheckPage: Sendable, Hashable {
     case completeness = "Volledigheid"
     /// Values that cannot be true, or are likely mistaken.
     case values = "Waarden"
+    /// The thread from analysis to ambition, measure, indicator and money.
+    case coherence = "Samenhang"
+    /// Numbers, names and references in running text.
+    case text = "Tekst en cijfers"
+    /// What is spent and what comes in.
+    case budget = "Begroting"
     /// Form and accessibility.
     case form = "Vorm en toegankelijkheid"
     /// What would become public and should not.
     case leak = "Lek"
+    /// What could tell something about one person.
+    case privacy = "Privacy"
     /// Data files.
     case data = "Gegevens"
     /// Findings that were discussed and left so.
