@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Every kind of finding that the tool knows.
 public enum CheckRegistry {
   /// All kinds, sorted by id.
@@ -116,4 +118,15 @@ public enum CheckRegistry {
 
   /// Returns the page of a kind; nil when there is no kind with this id.
   public static func page(_ id: String) -> CheckPage? { pagesByID[id] }
+}
+
+extension CheckRegistry {
+  /// All kinds as formats for other programs list them, in the order of their ids.
+  public static var kinds: [FindingKind] {
+    pages.map { page in
+      FindingKind(
+        id: page.id, title: page.title, help: page.what + "\n\n" + page.why,
+        family: page.family.rawValue, severity: page.severity)
+    }
+  }
 }
