@@ -30,9 +30,9 @@ enum ConsentAfterAdoption: Check {
   /// Returns a finding at each date after the first adoption.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let consents = index.agenda.consents
-    let adoptions = consents.filter { $0.act.value == "vaststelling" }.compactMap(\.dated)
+    let adoptions = consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
     guard let adoption = adoptions.min(by: { $0.value < $1.value }) else { return [] }
-    return consents.filter { $0.act.value == "instemming" }.compactMap { consent in
+    return consents.filter { $0.act?.value == "instemming" }.compactMap { consent in
       guard let day = consent.dated, day.value > adoption.value else { return nil }
       return finding(
         at: day.range, Message.summary(consent.body.value.bodyName, day.value, adoption.value),
