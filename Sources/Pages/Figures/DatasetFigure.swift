@@ -61,9 +61,23 @@ public struct DatasetFigure: Sendable {
       // A row without a value for a dimension is about all of it.
       return .words(text.isEmpty && field.dimension != nil ? "alle" : text)
     case .value(let value):
-      let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
-      return .value(value, indicator?.unit ?? .count)
+      return .value(value, unit(of: field, in: map))
     }
+  }
+
+  /// Returns an entry as running text has it.
+  static func phrase(
+    _ entry: Dataset.Entry, _ field: Dataset.Field, in map: SiteMap
+  ) -> HTMLNode {
+    switch entry {
+    case .text(let text): .text(text)
+    case .value(let value): ValuePhrase.inText(value, unit: unit(of: field, in: map))
+    }
+  }
+
+  /// Returns the unit that the values of a column are printed in.
+  private static func unit(of field: Dataset.Field, in map: SiteMap) -> Unit {
+    field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }?.unit ?? .count
   }
 }
 
