@@ -15,14 +15,16 @@ struct AnswerSet {
     let share: DecimalNumber
     /// The numbers that it can stand for.
     let interval: Interval
-    /// Its place on a scale; nil when the words do not tell.
-    let rank: AnswerRank?
+    /// Its place on a scale; nil when neither the words nor the order tell.
+    var rank: AnswerRank?
   }
 
   /// The indicator's code or own id.
   let key: String
   /// The answers in the author's order.
   let answers: [Answer]
+  /// What is better at this indicator.
+  let direction: Direction
   /// From the first answer to the last.
   let range: SourceRange
   /// The share of those who gave one of some answers, at the nulmeting.
@@ -44,7 +46,7 @@ struct AnswerSet {
     guard let first = place.series.distribution.first, let last = place.series.distribution.last,
       answers.count == place.series.distribution.count
     else { return nil }
-    (key, self.answers) = (place.key, answers)
+    (key, self.answers, direction) = (place.key, Self.ranked(answers), place.block.direction)
     range = SourceRange(
       first.answer.range.file, first.answer.range.lower, last.value.range.upper)
     share = place.companion(.percent)?.start
@@ -60,6 +62,28 @@ struct AnswerSet {
     return Answer(
       text: answer.answer.value, share: share, interval: interval,
       rank: AnswerRank(answer.answer.value))
+  }
+
+  /// Returns answers with a place for those of which the words do not tell it.
+  ///
+  /// Five answers of which the known ones stand in order from low to high, or from high to low, are
+  /// the five places.
+  private static func ranked(_ answers: [Answer]) -> [Answer] {
+    let upward = [AnswerRank.lowest, .low, .middle, .high, .highest]
+    guard answers.count == upward.count, answers.contains(where: { $0.rank == nil }) else {
+      return answers
+    }
+    let order = [upward, upward.reversed()].first { order in
+      zip(answers, order).allSatisfy { $0.rank == nil || $0.rank == $1 }
+    }
+    guard let order, answers.contains(where: { $0.rank != nil && $0.rank != .middle }) else {
+      return answers
+    }
+    return zip(answers, order).map { answer, rank in
+      var answer = answer
+      answer.rank = rank
+      return answer
+    }
   }
 
   /// The sum of the shares as written.
@@ -79,10 +103,11 @@ struct AnswerSet {
   /// Whether the shares can be true together.
   var addsUp: Bool { isWhole ? sum.overlaps(Interval(100)) : !(Interval(100) < sum) }
 
-  /// The answers that a share of those who are positive consists of: all, where no others stand
-  /// here; nil when the words of a whole distribution do not tell.
+  /// The answers that the share consists of: all, where no others stand here; of a whole
+  /// distribution the positive ones; nil when direction or words do not tell.
   var counted: [Answer]? {
     guard isWhole else { return answers }
+    guard direction == .higher else { return nil }
     let judged = answers.filter { !AnswerRank.isAbstention($0.text) }
     guard judged.allSatisfy({ $0.rank != nil }) else { return nil }
     return judged.filter { ($0.rank?.rawValue ?? 0) > 0 }

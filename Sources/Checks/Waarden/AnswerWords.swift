@@ -23,7 +23,9 @@ enum AnswerRank: Int, Sendable {
       (.high, "goed|ja|tevreden|eens|mee eens|veilig|positief"),
       (.middle, "neutraal|gaat wel|niet goed niet slecht|niet goed en niet slecht"),
       (.middle, "niet goed maar ook niet slecht|soms wel soms niet|soms|een beetje"),
-      (.middle, "niet mee eens niet mee oneens|niet eens niet oneens|niet tevreden niet ontevreden"),
+      (
+        .middle, "niet mee eens niet mee oneens|niet eens niet oneens|niet tevreden niet ontevreden"
+      ),
       (.low, "slecht|nee|ontevreden|oneens|mee oneens|niet mee eens|onveilig|negatief"),
       (.lowest, "heel slecht|zeer slecht|nee zeker niet|zeker niet|nee helemaal niet"),
       (.lowest, "heel ontevreden|zeer ontevreden|helemaal oneens|helemaal mee oneens"),
