@@ -12,6 +12,8 @@ public struct Series: Sendable {
   public var isMain: Bool
   /// Its unit.
   public var unit: Unit
+  /// The unit, where the author states it.
+  public var statedUnit: Located<Unit>?
   /// The scale of its values.
   public var scale: Scale
   /// The question that was asked.
@@ -29,7 +31,7 @@ public struct Series: Sendable {
   public init(unit: Unit, scale: Scale, range: SourceRange) {
     (self.unit, self.scale, self.range) = (unit, scale, range)
     (id, name, source, isMain, question) = (nil, nil, nil, false, nil)
-    (distribution, cells, datasets) = ([], [], [])
+    (statedUnit, distribution, cells, datasets) = (nil, [], [], [])
   }
 
   /// Returns the cell with a key.

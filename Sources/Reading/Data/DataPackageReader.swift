@@ -31,6 +31,7 @@ struct DataPackageReader {
     dataset.legend = map.text("legenda")
     dataset.isInternal = map.isMarkedInternal
     let schema = map.map("schema", as: .schema)
+    dataset.primaryKey = schema?.words("primaryKey") ?? []
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {
       reportMissing(path)

@@ -30,17 +30,18 @@ struct IndicatorReader {
       return nil
     }
     let requirement = code.flatMap { regeling.indicator($0.value) }
+    let direction = map.choice("richting", Direction.self)
     if let code, requirement == nil { reportUnknown(code) }
     var block = IndicatorBlock(
       name: map.text("naam") ?? requirement?.name ?? code?.value ?? id?.value ?? "",
-      direction: map.choice("richting", Direction.self)?.value ?? requirement?.direction
-        ?? .neutral,
+      direction: direction?.value ?? requirement?.direction ?? .neutral,
       owner: owner, range: map.range)
     (block.code, block.requirement) = (code, requirement)
     block.id = code == nil ? id : nil
     block.shortName = map.text("kort") ?? requirement?.shortName ?? block.name
     block.ambitions = map.integers("ambitie")
-    block.countsFor = map.text("telt-voor-2027")
+    block.statedDirection = direction
+    block.countsFor = map.string("telt-voor-2027")
     block.remark = map.text("toelichting")
     block.countsPersons = requirement?.countsPersons ?? (map.text("telt") == "personen")
     block.isInternal = map.isMarkedInternal

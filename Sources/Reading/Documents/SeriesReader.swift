@@ -12,9 +12,11 @@ struct SeriesReader {
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
     let scale = map.string("schaal").flatMap { ScaleReader.read($0, log: indicators.log) }
     let source = map.string("bron") ?? outer?.string("bron")
-    let unit = unit(map, hasScale: scale != nil)
+    let stated = map.choice("eenheid", Unit.self)
+    let unit = stated?.value ?? defaultUnit(hasScale: scale != nil)
     var series = Series(
       unit: unit, scale: scale ?? defaultScale(unit, source?.value), range: map.range)
+    series.statedUnit = stated
     let id = map.string("id")
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")
@@ -26,9 +28,8 @@ struct SeriesReader {
     return series
   }
 
-  /// Returns the unit: as written, a score where a scale is written, else as the Regeling asks.
-  private func unit(_ map: MapReader, hasScale: Bool) -> Unit {
-    if let unit = map.choice("eenheid", Unit.self)?.value { return unit }
+  /// Returns the unit where none is written: a score where a scale is, else as the Regeling asks.
+  private func defaultUnit(hasScale: Bool) -> Unit {
     if hasScale { return .score }
     return block.requirement?.unit ?? (block.offer == nil ? .count : .qualitative)
   }
