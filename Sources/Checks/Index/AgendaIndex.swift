@@ -15,6 +15,8 @@ public struct AgendaIndex: Sendable {
   let measureAnswers: [String: [Answer]]
   /// The ids of measures that another measure was merged with.
   let mergedMeasures: Set<String>
+  /// The author's own words that become public, in the agenda's order.
+  let passages: [Passage]
   /// What could not be read.
   let damage: Damage
   /// The positions in `indicators` by code or own id.
@@ -25,6 +27,7 @@ public struct AgendaIndex: Sendable {
     self.agenda = agenda
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     documents = agenda.documents.map(DocumentIndex.init)
+    passages = Passage.all(in: agenda, documents)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key
