@@ -15,6 +15,8 @@ public struct AgendaIndex: Sendable {
   let measureAnswers: [String: [Answer]]
   /// The ids of measures that another measure was merged with.
   let mergedMeasures: Set<String>
+  /// The author's own words that become public, in the agenda's order.
+  let passages: [Passage]
   /// What could not be read.
   let damage: Damage
   /// The names of datasets of which something could not be read, or which are not there.
@@ -28,6 +30,7 @@ public struct AgendaIndex: Sendable {
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     damagedDatasets = Self.damagedDatasets(of: agenda, damage)
     documents = agenda.documents.map(DocumentIndex.init)
+    passages = Passage.all(in: agenda, documents)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key

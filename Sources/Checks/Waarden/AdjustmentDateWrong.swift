@@ -50,7 +50,7 @@ enum AdjustmentDateWrong: Check {
 extension Agenda {
   /// The day on which the agenda was adopted; nil when unknown.
   var adoptionDate: Located<CalendarDate>? {
-    consents.filter { $0.act.value == "vaststelling" }.compactMap(\.dated)
+    consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
       .min { $0.value < $1.value }
   }
 }
