@@ -17,6 +17,8 @@ public struct AgendaIndex: Sendable {
   let mergedMeasures: Set<String>
   /// What could not be read.
   let damage: Damage
+  /// The figures in running text.
+  let prose: ProseIndex
   /// The positions in `indicators` by code or own id.
   private let indicatorsByKey: [String: [Int]]
 
@@ -26,6 +28,7 @@ public struct AgendaIndex: Sendable {
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     documents = agenda.documents.map(DocumentIndex.init)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key
     }

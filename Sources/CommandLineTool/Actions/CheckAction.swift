@@ -19,6 +19,8 @@ enum CheckAction {
     var only: [String]
     /// The ids to leave out.
     var except: [String]
+    /// Whether the numbers that no data backs are listed instead of the findings.
+    var reviewsNumbers = false
 
     /// Whether an open finding of this weight fails the check.
     func fails(_ finding: Diagnostic) -> Bool {
@@ -33,7 +35,7 @@ enum CheckAction {
     let editions = Editions.all()
     let selection = CheckSelection(only: Set(request.only), except: Set(request.except))
     var status = ExitStatus.fine
-    var reports: [(folder: String, findings: [Diagnostic])] = []
+    var reports: [Report] = []
     for folder in request.folders {
       guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
         AgendaSource.reportMissing(folder)
@@ -44,21 +46,50 @@ enum CheckAction {
         agenda: source.agenda, readingFindings: source.findings, selection: selection)
       if findings.contains(where: request.fails) { status = status.worse(.findings) }
       reports.append(
-        (folder, findings.filter { request.showsAdvice || $0.severity != .advies }))
+        Report(
+          folder: folder,
+          findings: findings.filter { request.showsAdvice || $0.severity != .advies },
+          numbers: request.reviewsNumbers ? NumberReview.numbers(in: source.agenda) : []))
     }
-    return reports.isEmpty ? status : status.worse(Terminal.out(text(reports, request.format)))
+    guard !reports.isEmpty else { return status }
+    let text =
+      request.reviewsNumbers
+      ? review(reports, request.format) : text(reports, request.format)
+    return status.worse(Terminal.out(text))
+  }
+
+  /// What there is to say about a folder.
+  private struct Report {
+    /// The folder as the user gave it.
+    let folder: String
+    /// The findings to show.
+    let findings: [Diagnostic]
+    /// The numbers that no data backs, when they are asked for.
+    let numbers: [UnbackedNumber]
+  }
+
+  /// Returns the numbers of all folders in the format that was asked for.
+  private static func review(_ reports: [Report], _ format: ReportFormat) -> String {
+    switch format {
+    case .text:
+      reports.map { report in
+        NumberReviewReport.text(report.numbers, folder: report.folder)
+          + "Controle: \(FindingCount(report.findings).sentence)\n"
+      }.joined(separator: "\n")
+    case .concise:
+      reports.map { NumberReviewReport.concise($0.numbers, folder: $0.folder) }.joined()
+    case .json: NumberReviewReport.json(reports.map { ($0.folder, $0.numbers) })
+    }
   }
 
   /// Returns the findings of all folders in the format that was asked for.
-  private static func text(
-    _ reports: [(folder: String, findings: [Diagnostic])], _ format: ReportFormat
-  ) -> String {
+  private static func text(_ reports: [Report], _ format: ReportFormat) -> String {
     switch format {
     case .text:
       reports.map { TextFormatter.report($0.findings, folder: $0.folder) }.joined(separator: "\n")
     case .concise:
       reports.map { ConciseFormatter.report($0.findings, folder: $0.folder) }.joined()
-    case .json: JSONFormatter.report(reports)
+    case .json: JSONFormatter.report(reports.map { ($0.folder, $0.findings) })
     }
   }
 

@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
         ijkpunt check
         ijkpunt check mijn-agenda --format concise
         ijkpunt check --only nulmeting-missing --only streefwaarde-missing
+        ijkpunt check --review-numbers   toont de getallen die alleen in de tekst staan
       """)
 
   /// The folders with agendas.
@@ -38,11 +39,19 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "Laat de melding met deze naam weg (mag vaker).")
   var except: [String] = []
 
+  /// Whether the numbers that no data backs are listed instead of the findings.
+  @Flag(
+    help: """
+      Toon in plaats van de bevindingen elk getal in de tekst dat niet in de gegevens staat. De uitkomst \
+      blijft die van de controle.
+      """)
+  var reviewNumbers = false
+
   /// Runs the verb and ends it with its exit code.
   func run() throws {
     let request = CheckAction.Request(
       folders: folders, format: format, isStrict: strict, showsAdvice: advice, only: only,
-      except: except)
+      except: except, reviewsNumbers: reviewNumbers)
     try CheckAction.run(request).end()
   }
 }
