@@ -21,6 +21,8 @@ public struct AgendaIndex: Sendable {
   let damage: Damage
   /// The names of datasets of which something could not be read, or which are not there.
   private let damagedDatasets: Set<String>
+  /// The figures in running text.
+  let prose: ProseIndex
   /// The positions in `indicators` by code or own id.
   private let indicatorsByKey: [String: [Int]]
 
@@ -32,6 +34,7 @@ public struct AgendaIndex: Sendable {
     documents = agenda.documents.map(DocumentIndex.init)
     passages = Passage.all(in: agenda, documents)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key
     }
