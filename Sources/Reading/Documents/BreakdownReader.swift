@@ -17,8 +17,8 @@ struct BreakdownReader {
   private enum Column {
     /// The value of a dimension.
     case dimension(String)
-    /// Values of a kind in a period.
-    case values(Cell.Kind, Located<Period>?)
+    /// Values of a kind in a period; with a star behind it all of them are provisional.
+    case values(Cell.Kind, Located<Period>?, isProvisional: Bool)
     /// The number of respondents of the values in that period.
     case count(Period?)
     /// A remark.
@@ -48,9 +48,10 @@ struct BreakdownReader {
       row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
     for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
       switch column {
-      case .values(let kind, let period):
+      case .values(let kind, let period, let isProvisional):
         guard let value = values.value(cell) else { continue }
-        var measurement = Measurement(period: period, value: value)
+        var measurement = Measurement(
+          period: period, value: isProvisional ? value.map(\.asProvisional) : value)
         measurement.count = count(for: period?.value, row, columns)
         cells.add([measurement], kind, to: key, at: range)
       case .remark: cells.note(cell.value, on: key, at: range)
@@ -64,7 +65,7 @@ struct BreakdownReader {
   private func role(_ column: Column) -> BreakdownLosses.Role {
     switch column {
     case .dimension: .name
-    case .values(_, let period): .value(period?.value)
+    case .values(_, let period, _): .value(period?.value)
     case .count(let period): .count(period)
     case .remark, .unknown: .other
     }
@@ -113,10 +114,14 @@ struct BreakdownReader {
     }
     if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
     if first == "noot" { return .remark }
+    let isStarred = words.count == 2 && words[1].hasSuffix("*")
     let period =
       words.count == 2
-      ? PeriodReader.read(Located(words[1], title.range), log: log) : nil
-    if let kind = Cell.Kind(rawValue: first) { return .values(kind, period) }
+      ? PeriodReader.read(
+        Located(isStarred ? String(words[1].dropLast()) : words[1], title.range), log: log) : nil
+    if let kind = Cell.Kind(rawValue: first) {
+      return .values(kind, period, isProvisional: isStarred)
+    }
     if first == "n" { return .count(period?.value) }
     reportColumn(title)
     return .unknown
