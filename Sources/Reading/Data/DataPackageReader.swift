@@ -52,16 +52,12 @@ struct DataPackageReader {
     field.kind = map.choice("soort", Cell.Kind.self)?.value ?? .measured
     field.period = map.period("periode")
     field.cell = cell(map)
-<<<<<<< HEAD
-    field.countsPersons = map.countsPersons
-=======
     field.unit = map.choice("eenheid", Dataset.FieldUnit.self)?.value
     field.source = map.string("bron")
     // A star behind the title marks the whole column, as sources print it: 2022/'23*.
     let isStarred = name.value.hasSuffix("*")
     field.isProvisional = isStarred && map.text("voorlopig") == nil || map.flag("voorlopig")
-    field.countsPersons = map.text("telt") == "personen"
->>>>>>> 2dc5d582c41dee59acd009e3ac80a2f3e4d4e90d
+    field.countsPersons = map.countsPersons
     field.isInternal = map.isMarkedInternal
     reportIdle(field, map)
     return field
