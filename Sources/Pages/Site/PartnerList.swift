@@ -32,10 +32,16 @@ struct PartnerList {
     [
       "metPartners": .flag(!isEmpty), "metEigenPartners": .flag(!own.isEmpty),
       "eigenPartners": .list(
-        own.map { ["naam": .text($0.name.value), "rol": .text($0.role)] }),
+        own.map { ["naam": .text($0.name.value), "rol": .text(Self.role($0))] }),
       "buiten": .text(names(external: true)), "binnen": .text(names(external: false)),
       "partnersAdres": .text(shared.isEmpty ? nil : address),
     ]
+  }
+
+  /// Returns what a partner does, and when the institution last discussed that.
+  private static func role(_ partner: Partner) -> String? {
+    let parts = [partner.role, partner.evaluated.map { "Besproken: \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.map(Dutch.sentence).joined(separator: " ")
   }
 
   /// Returns the names of the shared partners on one side.

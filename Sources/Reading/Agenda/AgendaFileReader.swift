@@ -47,9 +47,16 @@ struct AgendaFileReader {
 
   /// Reads what the institution offers.
   private func readProfile(into agenda: inout Agenda) {
+    let dimensions = DimensionFindings(regeling: agenda.regeling, log: log)
+    let (niveaus, leerwegen) = (map.integers("niveaus"), map.words("leerwegen"))
+    for niveau in niveaus {
+      dimensions.checkMember(String(niveau.value), of: "niveau", at: niveau.range)
+    }
+    for leerweg in leerwegen {
+      dimensions.checkMember(leerweg.value.lowercased(), of: "leerweg", at: leerweg.range)
+    }
     agenda.profile = Profile(
-      niveaus: map.integers("niveaus").map(\.value).sorted(),
-      leerwegen: map.words("leerwegen").map { $0.value.lowercased() },
+      niveaus: niveaus.map(\.value).sorted(), leerwegen: leerwegen.map { $0.value.lowercased() },
       staff: map.isSilent("medewerkers") ? nil : map.integer("medewerkers")?.value)
     guard let threshold = map.integer("drempel-kleine-aantallen") else { return }
     if threshold.value >= agenda.smallCountThreshold {
@@ -126,8 +133,11 @@ struct AgendaFileReader {
   }
 
   /// Reads the partners of an agenda or a document.
-  static func partners(of map: MapReader) -> [Partner] {
+  ///
+  /// A partner named in a document belongs to that document, so `doelstellingen` says nothing there.
+  static func partners(of map: MapReader, isDocument: Bool = false) -> [Partner] {
     map.maps("partners", as: .partner).compactMap { block in
+      if isDocument, block.node("doelstellingen") != nil { reportIdle(block) }
       guard let name = block.required("naam", of: "een partner") else { return nil }
       let group = block.string("groep")
       if let group, group.value != "extern", group.value != "intern" {
@@ -137,6 +147,15 @@ struct AgendaFileReader {
         name: name, isExternal: group?.value != "intern", role: block.text("rol"),
         doelstellingen: block.words("doelstellingen"), evaluated: block.text("geevalueerd"))
     }
+  }
+
+  /// Reports that the partner of a document names doelstellingen.
+  private static func reportIdle(_ partner: MapReader) {
+    partner.log.error(
+      "key-idle", partner.place("doelstellingen"),
+      "\"doelstellingen\" telt bij deze partner niet mee",
+      why: "De partner hoort bij dit document.",
+      mend: "Zet een partner van meer doelstellingen in agenda.yaml", "Haal de regel weg")
   }
 
   /// Reads a beroepsopleiding.

@@ -16,9 +16,22 @@ struct MarksReader {
   /// Returns what the braces behind a heading say.
   func marks(_ attributes: Attributes?) -> Marks {
     var marks = Marks()
-    for item in attributes?.items ?? [] { read(item, into: &marks) }
+    let items = attributes?.items ?? []
+    let isMeasure = items.contains { $0.key == "maatregel" }
+    for item in items {
+      let before = log.findings.count
+      read(item, into: &marks)
+      if !isMeasure, Self.aboutMeasures.contains(item.key), log.findings.count == before {
+        reportMisplaced(item, "achter een kop met \"maatregel=\"")
+      }
+    }
     return marks
   }
+
+  /// The words that only say something about a measure of the Regeling.
+  private static let aboutMeasures: Set<String> = [
+    "besluit", "reden", "soort", "wanneer", "samen-met",
+  ]
 
   /// Reads one word.
   private func read(_ item: Attributes.Item, into marks: inout Marks) {

@@ -55,7 +55,12 @@ struct MeasurementReader {
     case .mapping(let pairs):
       if let absent = absence(pairs) { return Measurement(period: period, value: absent) }
       return block(pairs, pair.value.range, period)
-    case .sequence, .broken: return nil
+    case .sequence:
+      log.error(
+        "wrong-type", pair.value.range, "Hier wordt één waarde verwacht, geen lijst",
+        mend: "Schrijf de waarde achter de periode, bijvoorbeeld \"2027: 3,8\"")
+      return nil
+    case .broken: return nil
     }
   }
 
