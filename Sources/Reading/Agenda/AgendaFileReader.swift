@@ -135,8 +135,14 @@ struct AgendaFileReader {
       }
       return Partner(
         name: name, isExternal: group?.value != "intern", role: block.text("rol"),
-        doelstellingen: block.words("doelstellingen"), evaluated: block.text("geevalueerd"))
+        roles: roles(of: block), doelstellingen: block.words("doelstellingen"),
+        evaluated: block.text("geevalueerd"))
     }
+  }
+
+  /// Reads what a partner does per doelstelling.
+  private static func roles(of partner: MapReader) -> [Partner.Role] {
+    partner.entries("rollen").map { Partner.Role(code: $0.key, text: $0.value.value) }
   }
 
   /// Reads a beroepsopleiding.
@@ -159,9 +165,11 @@ struct AgendaFileReader {
   /// Reads an ambition of the institution's own strategy.
   private func goal(_ block: MapReader) -> StrategyGoal? {
     guard let id = block.required("id", of: "een strategisch doel") else { return nil }
+    let isSilent = block.isSilent("prioriteiten")
     return StrategyGoal(
       id: id, name: block.text("naam") ?? id.value, text: block.text("tekst"),
-      prioriteiten: block.integers("prioriteiten"))
+      focus: block.told("focusgebied")?.value, bearer: block.told("drager")?.value,
+      prioriteiten: isSilent ? [] : block.integers("prioriteiten"), isSourceSilent: isSilent)
   }
 
   /// Reads the acceptance of a finding; without a reason it accepts nothing.
