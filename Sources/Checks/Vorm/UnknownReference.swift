@@ -60,7 +60,7 @@ enum UnknownReference: Check {
         at: place, Message.noIndicator(reference.indicator), explanation: Message.ofIndicator,
         solutions: near.map { [.init("Bedoelde u ‘\($0)’?")] } ?? [])
     }
-    guard !index.damage.touches(found.span) else { return nil }
+    guard !index.isDamaged(found) else { return nil }
     return finding(
       at: place, Message.noValue(reference, in: found.block), explanation: Message.ofIndicator,
       subject: reference.indicator)

@@ -45,7 +45,10 @@ public struct IndicatorFigure: Sendable {
 
 extension Series {
   /// Whether the series has nothing to show.
-  fileprivate var isEmpty: Bool { distribution.isEmpty && cells.allSatisfy { $0.all.isEmpty } }
+  fileprivate var isEmpty: Bool {
+    distribution.isEmpty && question == nil
+      && cells.allSatisfy { $0.all.isEmpty && $0.remark == nil }
+  }
 }
 
 /// Makes the figure of one series.
@@ -64,10 +67,10 @@ private struct SeriesFigure {
   /// The last year of the Regeling's edition.
   private var lastYear: Int { map.agenda.regeling.years.upperBound }
 
-  /// The name of the series where there are several, else of the indicator.
+  /// The name of the series, or else of the indicator.
   private var name: String {
-    guard indicator.series.count > 1 else { return indicator.shortName }
-    return series.name ?? "\(indicator.shortName), reeks \(place + 1)"
+    if let name = series.name { return name }
+    return indicator.shortName + (indicator.series.count > 1 ? ", reeks \(place + 1)" : "")
   }
 
   /// What tells the files and ids of the series apart; nil for the main one.

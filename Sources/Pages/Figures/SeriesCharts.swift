@@ -67,9 +67,8 @@ struct SeriesCharts {
 
   /// The cells of the breakdown; nil when there is nothing to draw or too much.
   private var breakdown: FromToChart? {
-    let count = series.cells.count { !$0.key.parts.isEmpty }
-    guard count <= Self.mostRows else { return nil }
-    let cells = series.cells.filter { !$0.key.parts.isEmpty }
+    let cells = series.cells.filter { !$0.key.parts.isEmpty && !$0.all.isEmpty }
+    guard cells.count <= Self.mostRows else { return nil }
     let rows = cells.map(row)
     guard rows.contains(where: { $0.from.isKnown || $0.to.isKnown }) else { return nil }
     return FromToChart(

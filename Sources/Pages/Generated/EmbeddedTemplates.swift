@@ -625,6 +625,12 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <span class="besluit">{{#doen}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we <small>(pas toe)</small>{{/doen}}{{#niet}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10h9" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we niet <small>(leg uit)</small>{{/niet}}{{#volgt}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Besluit volgt{{#wanneer}} in {{wanneer}}{{/wanneer}}{{/volgt}}{{#open}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Nog niet beantwoord{{/open}}</span>
 
 """#),
+(name: "delen/bij-hoofdstuk.mustache", text: #"""
+{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
+{{/adres}}</section>
+{{/extra}}{{/metExtra}}
+"""#),
 (name: "delen/deel.mustache", text: #"""
 {{#isMaatregel}}<article class="maatregel{{#doen}} doen{{/doen}}{{#niet}} niet{{/niet}}{{#volgt}} open{{/volgt}}{{#open}} open{{/open}}{{#intern}} intern{{/intern}}" id="{{anker}}">
 <p class="maatregel-kop">{{>delen/besluit}}{{#verplicht}} <span class="stempel">verplicht</span>{{/verplicht}}{{#soort}} <span class="stempel">{{soort}}</span>{{/soort}}{{#reden}} <span class="stempel">{{reden}}</span>{{/reden}}</p>
@@ -785,17 +791,14 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/vakken}}</div>
 {{/rasters}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren</h2>
 {{>delen/indicatoren}}</section>
-{{/metIndicatoren}}{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
-{{/adres}}</section>
-{{/extra}}{{/metExtra}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/metIndicatoren}}{{>delen/bij-hoofdstuk}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "hoofdstukken.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<ul class="doelstellingen zonder-nummer">
 {{#hoofdstukken}}<li><div><h2><a href="{{adres}}">{{naam}}</a></h2>{{#uitleg}}<p>{{uitleg}}</p>{{/uitleg}}</div></li>
 {{/hoofdstukken}}</ul>
-{{/inhoud}}{{/pagina}}
+{{>delen/bij-hoofdstuk}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "indicator.mustache", text: #"""

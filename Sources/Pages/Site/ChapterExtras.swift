@@ -21,9 +21,9 @@ struct ChapterExtras {
     ]
   }
 
-  /// Returns what belongs to a chapter.
-  static func extras(_ view: DocumentView, _ site: Site, on page: SitePage) -> [ChapterExtras] {
-    switch view.code {
+  /// Returns what belongs to a kind of chapter.
+  static func extras(_ kind: String, _ site: Site, on page: SitePage) -> [ChapterExtras] {
+    switch kind {
     case "samenwerking": partners(site, page)
     case "instemming": consents(site)
     case "instelling": programmes(site)
@@ -31,6 +31,14 @@ struct ChapterExtras {
     case "middelen": money(site, page)
     default: []
     }
+  }
+
+  /// The kinds of chapters that show what `agenda.yaml` says, in the order of the site.
+  private static let kinds = ["instelling", "samenwerking", "strategie"]
+
+  /// Returns what belongs to chapters that the agenda does not have, for the overview of chapters.
+  static func withoutChapter(_ site: Site, on page: SitePage) -> [ChapterExtras] {
+    kinds.filter { site.chapter($0) == nil }.flatMap { extras($0, site, on: page) }
   }
 
   /// Returns the partners.

@@ -47,9 +47,16 @@ struct AgendaFileReader {
 
   /// Reads what the institution offers.
   private func readProfile(into agenda: inout Agenda) {
+    let dimensions = DimensionFindings(regeling: agenda.regeling, log: log)
+    let (niveaus, leerwegen) = (map.integers("niveaus"), map.words("leerwegen"))
+    for niveau in niveaus {
+      dimensions.checkMember(String(niveau.value), of: "niveau", at: niveau.range)
+    }
+    for leerweg in leerwegen {
+      dimensions.checkMember(leerweg.value.lowercased(), of: "leerweg", at: leerweg.range)
+    }
     agenda.profile = Profile(
-      niveaus: map.integers("niveaus").map(\.value).sorted(),
-      leerwegen: map.words("leerwegen").map { $0.value.lowercased() },
+      niveaus: niveaus.map(\.value).sorted(), leerwegen: leerwegen.map { $0.value.lowercased() },
       staff: map.isSilent("medewerkers") ? nil : map.integer("medewerkers")?.value)
     guard let threshold = map.integer("drempel-kleine-aantallen") else { return }
     if threshold.value >= agenda.smallCountThreshold {
@@ -126,8 +133,12 @@ struct AgendaFileReader {
   }
 
   /// Reads the partners of an agenda or a document.
-  static func partners(of map: MapReader) -> [Partner] {
+  ///
+  /// A partner named in a document belongs to that document, so `doelstellingen` and `rollen` say
+  /// nothing there.
+  static func partners(of map: MapReader, isDocument: Bool = false) -> [Partner] {
     map.maps("partners", as: .partner).compactMap { block in
+      if isDocument { reportIdle(block) }
       guard let name = block.required("naam", of: "een partner") else { return nil }
       let group = block.string("groep")
       if let group, group.value != "extern", group.value != "intern" {
@@ -143,6 +154,16 @@ struct AgendaFileReader {
   /// Reads what a partner does per doelstelling.
   private static func roles(of partner: MapReader) -> [Partner.Role] {
     partner.entries("rollen").map { Partner.Role(code: $0.key, text: $0.value.value) }
+  }
+
+  /// Reports what the partner of a document says about several doelstellingen.
+  private static func reportIdle(_ partner: MapReader) {
+    for key in ["doelstellingen", "rollen"] where partner.node(key) != nil {
+      partner.log.error(
+        "key-idle", partner.place(key), "\"\(key)\" telt bij deze partner niet mee",
+        why: "De partner hoort bij dit document.",
+        mend: "Zet een partner van meer doelstellingen in agenda.yaml", "Haal de regel weg")
+    }
   }
 
   /// Reads a beroepsopleiding.

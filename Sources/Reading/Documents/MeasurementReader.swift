@@ -55,7 +55,12 @@ struct MeasurementReader {
     case .mapping(let pairs):
       if let absent = absence(pairs) { return Measurement(period: period, value: absent) }
       return block(pairs, pair.value.range, period)
-    case .sequence, .broken: return nil
+    case .sequence:
+      log.error(
+        "wrong-type", pair.value.range, "Hier wordt één waarde verwacht, geen lijst",
+        mend: "Schrijf de waarde achter de periode, bijvoorbeeld \"2027: 3,8\"")
+      return nil
+    case .broken: return nil
     }
   }
 
@@ -67,11 +72,7 @@ struct MeasurementReader {
     guard let word = map.required("waarde", of: "deze meting"), var value = value(word) else {
       return nil
     }
-    if map.flag("voorlopig") {
-      var provisional = value.value
-      provisional.isProvisional = true
-      value = Located(provisional, value.range)
-    }
+    if map.flag("voorlopig") { value = value.map(\.asProvisional) }
     var measurement = Measurement(period: period, value: value)
     measurement.count = count(map)
     measurement.source = map.string("bron")

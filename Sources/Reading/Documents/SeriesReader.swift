@@ -19,7 +19,7 @@ struct SeriesReader {
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")
     series.source = source
-    series.isMain = map.text("hoofdreeks") == "ja"
+    series.isMain = map.flag("hoofdreeks")
     series.question = map.text("vraag")
     series.distribution = distribution(map)
     readCells(map, outer, into: &series)
@@ -48,10 +48,19 @@ struct SeriesReader {
 
   /// Returns the shares of the answers.
   private func distribution(_ map: MapReader) -> [AnswerShare] {
-    guard case .mapping(let pairs)? = map.node("verdeling")?.kind else { return [] }
+    guard let node = map.node("verdeling") else { return [] }
+    guard case .mapping(let pairs) = node.kind else {
+      map.reportType(node.range, "verdeling", "elk antwoord met zijn deel op een eigen regel")
+      return []
+    }
     let reader = MeasurementReader(isQualitative: false, log: indicators.log)
     return pairs.compactMap { pair in
-      guard let text = pair.value.text else { return nil }
+      guard let text = pair.value.text else {
+        if !pair.value.isBroken {
+          map.reportType(pair.value.range, pair.key.value, "het deel dat dit antwoord gaf")
+        }
+        return nil
+      }
       return reader.value(Located(text, pair.value.range)).map {
         AnswerShare(answer: pair.key, value: $0)
       }

@@ -120,7 +120,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .field:
       [
         "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
-        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "telt",
+        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "eenheid", "bron",
+        "voorlopig", "telt",
       ] + internalKeys
     case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
     default: []

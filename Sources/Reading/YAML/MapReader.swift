@@ -65,6 +65,14 @@ struct MapReader {
   /// Whether `intern` says `ja`; anything else under it is a note that is never read.
   var isMarkedInternal: Bool { node("intern")?.text?.lowercased() == "ja" }
 
+  /// Whether `telt` says that persons are counted; any other word is reported.
+  var countsPersons: Bool {
+    guard let word = string("telt") else { return false }
+    if word.value.lowercased() == "personen" { return true }
+    reportChoice(word, "telt", ["personen"])
+    return false
+  }
+
   /// Returns a whole number.
   func integer(_ key: String) -> Located<Int>? {
     guard let word = string(key) else { return nil }
@@ -105,7 +113,11 @@ struct MapReader {
     switch node.kind {
     case .scalar(let text): return Self.split(text, node.range)
     case .sequence(let items):
-      return items.compactMap { item in item.text.map { Located($0, item.range) } }
+      return items.compactMap { item in
+        if let text = item.text { return Located(text, item.range) }
+        if !item.isBroken { reportType(item.range, key, "een woord achter elk streepje") }
+        return nil
+      }
     case .mapping:
       reportType(node.range, key, "een lijst")
       return []
@@ -214,7 +226,7 @@ extension MapReader {
   }
 
   /// Reports a value of the wrong kind.
-  private func reportType(_ range: SourceRange, _ key: String, _ expected: String) {
+  func reportType(_ range: SourceRange, _ key: String, _ expected: String) {
     log.error(
       "wrong-type", range, "Achter \"\(key)\" wordt \(expected) verwacht",
       mend: "Pas de waarde aan; het handboek heeft bij elke sleutel een voorbeeld")
