@@ -690,6 +690,19 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/secties}}
 
 """#),
+(name: "delen/partners.mustache", text: #"""
+{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
+{{#kanten}}{{#metRollen}}<h3>{{kant}}</h3>
+<ul>
+{{#rollen}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/rollen}}</ul>
+{{#namen}}<p>En verder: {{namen}}.</p>
+{{/namen}}{{/metRollen}}{{^metRollen}}<p><strong>{{kant}}:</strong> {{namen}}.</p>
+{{/metRollen}}{{/kanten}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
+{{/metPartners}}
+
+"""#),
 (name: "delen/voet.mustache", text: #"""
 <footer class="voet"><div class="kader">
 <div class="voet-groepen">
@@ -709,17 +722,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
-{{#metEigenPartners}}<ul>
-{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
-{{/eigenPartners}}</ul>
-{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
-{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
-{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
-{{/partnersAdres}}</section>
-{{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
+{{/metGeld}}{{>delen/partners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
-{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
+{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}{{#gebied}} <span class="zacht">({{gebied}})</span>{{/gebied}}</li>
 {{/strategie}}</ul></section>
 {{/metStrategie}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
@@ -887,7 +892,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/metGeld}}{{>delen/partners}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "regeling.mustache", text: #"""

@@ -22,7 +22,7 @@ struct MarksReader {
       let before = log.findings.count
       read(item, into: &marks)
       if !isMeasure, Self.aboutMeasures.contains(item.key), log.findings.count == before {
-        reportMisplaced(item, "achter een kop met \"maatregel=\"")
+        reportMisplaced([item], "achter een kop met \"maatregel=\"")
       }
     }
     return marks
