@@ -39,7 +39,10 @@ struct DatasetFigureTests {
                 eenheid: deel
       """
     ),
-    ("data/bijlage.csv", "bc;instroom 2022/'23*;werk;starters\nbc008;26;87;0,86\nbc080;10;80;0,6*\n"),
+    (
+      "data/bijlage.csv",
+      "bc;instroom 2022/'23*;werk;starters\nbc008;26;87;0,86\nbc080;10;80;0,6*\n"
+    ),
     SampleSite.doelstelling(
       header: """
         indicatoren:

@@ -37,7 +37,8 @@ struct DatasetFieldTests {
 
   /// A text, the unit of its column, and the value as printed.
   static let units: [(String, String, String)] = [
-    ("0,71", "deel", "71%"), ("0,6*", "deel", "60% (voorlopig)"), ("nb", "deel", "niet beschikbaar"),
+    ("0,71", "deel", "71%"), ("0,6*", "deel", "60% (voorlopig)"),
+    ("nb", "deel", "niet beschikbaar"),
     ("71", "procent", "71%"), ("0,71", "procent", "0,71%"),
   ]
 

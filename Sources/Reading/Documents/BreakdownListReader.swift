@@ -36,6 +36,9 @@ struct BreakdownListReader {
   ) {
     let remark = pairs.first { $0.key.value == "noot" }?.value.text
     let key = CellKey(pairs.compactMap(part))
+    if let pair = pairs.first(where: { $0.key.value == "nvt" }), let reason = pair.value.text {
+      cells.decline(key, Located(reason, pair.value.range), at: range)
+    }
     for pair in pairs {
       guard let kind = Cell.Kind(rawValue: pair.key.value) else { continue }
       cells.add(values.measurements(pair.value), kind, to: key, at: range, remark: remark)
@@ -47,7 +50,7 @@ struct BreakdownListReader {
     let dimensions = DimensionFindings(regeling: regeling, log: log)
     let name = pair.key.value.lowercased()
     guard regeling.dimension(name) != nil else {
-      let known = Cell.Kind.allCases.map(\.rawValue) + ["noot"]
+      let known = Cell.Kind.allCases.map(\.rawValue) + ["noot", "nvt"]
       if !known.contains(name) {
         dimensions.reportUnknown(pair.key, among: regeling.dimensions.map(\.name) + known)
       }

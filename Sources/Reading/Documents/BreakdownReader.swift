@@ -17,14 +17,26 @@ struct BreakdownReader {
   private enum Column {
     /// The value of a dimension.
     case dimension(String)
-    /// Values of a kind in a period; with a star behind it all of them are provisional.
-    case values(Cell.Kind, Located<Period>?, isProvisional: Bool)
+    /// Values of a kind.
+    case values(Cell.Kind, Moment)
     /// The number of respondents of the values in that period.
     case count(Period?)
     /// A remark.
     case remark
+    /// Why the cell does not apply.
+    case notApplicable
     /// Nothing that is known; a finding was made.
     case unknown
+  }
+
+  /// When the values of a column are from.
+  private struct Moment {
+    /// The period.
+    var period: Located<Period>?
+    /// Why there is none.
+    var undated: Undated?
+    /// Whether all values are provisional, by a star behind the period.
+    var isProvisional = false
   }
 
   /// Puts the cells of a pasted table into `cells`.
@@ -34,19 +46,27 @@ struct BreakdownReader {
       let key = key(row, columns)
       let range = SourceRange(
         row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
-      let remark = zip(columns, row).compactMap { column, cell -> String? in
-        if case .remark = column, !cell.value.isEmpty { cell.value } else { nil }
-      }.first
+      let remark = text(in: row, columns) { if case .remark = $0 { true } else { false } }
+      let reason = text(in: row, columns) { if case .notApplicable = $0 { true } else { false } }
+      if let reason { cells.decline(key, reason, at: range) }
       for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
-        guard case .values(let kind, let period, let isProvisional) = column,
-          let value = values.value(cell)
-        else { continue }
+        guard case .values(let kind, let moment) = column, let value = values.value(cell) else {
+          continue
+        }
         var measurement = Measurement(
-          period: period, value: isProvisional ? value.map(\.asProvisional) : value)
-        measurement.count = count(for: period?.value, row, columns)
-        cells.add([measurement], kind, to: key, at: range, remark: remark)
+          period: moment.period, value: moment.isProvisional ? value.map(\.asProvisional) : value)
+        measurement.undated = moment.undated
+        measurement.count = count(for: moment.period?.value, row, columns)
+        cells.add([measurement], kind, to: key, at: range, remark: remark?.value)
       }
     }
+  }
+
+  /// Returns what a row has in the first column of a kind; nil where that is empty.
+  private func text(
+    in row: [Located<String>], _ columns: [Column], where isWanted: (Column) -> Bool
+  ) -> Located<String>? {
+    zip(columns, row).first { isWanted($0) && !$1.value.isEmpty }?.1
   }
 
   /// Returns the cell that a row names.
@@ -80,23 +100,26 @@ struct BreakdownReader {
     guard let first = words.first else { return .unknown }
     if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
     if first == "noot" { return .remark }
-    let isStarred = words.count == 2 && words[1].hasSuffix("*")
-    let period =
-      words.count == 2
-      ? PeriodReader.read(
-        Located(isStarred ? String(words[1].dropLast()) : words[1], title.range), log: log) : nil
-    if let kind = Cell.Kind(rawValue: first) {
-      return .values(kind, period, isProvisional: isStarred)
-    }
-    if first == "n" { return .count(period?.value) }
+    if title.value.lowercased() == "nvt" { return .notApplicable }
+    let moment = words.count == 2 ? moment(Located(words[1], title.range)) : Moment()
+    if let kind = Cell.Kind(rawValue: first) { return .values(kind, moment) }
+    if first == "n" { return .count(moment.period?.value) }
     reportColumn(title)
     return .unknown
+  }
+
+  /// Returns when the values of a column are from, as its title says.
+  private func moment(_ words: Located<String>) -> Moment {
+    if let undated = Undated(written: words.value) { return Moment(undated: undated) }
+    let isStarred = words.value.hasSuffix("*")
+    let bare = words.map { isStarred ? String($0.dropLast()) : $0 }
+    return Moment(period: PeriodReader.read(bare, log: log), isProvisional: isStarred)
   }
 
   /// Reports a column that means nothing.
   private func reportColumn(_ title: Located<String>) {
     let known =
-      regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot"]
+      regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot", "nvt"]
     dimensions.reportUnknown(title, among: known)
   }
 }

@@ -7,6 +7,8 @@ struct SeriesReader {
   let indicators: IndicatorReader
   /// The indicator that the series belongs to.
   let block: IndicatorBlock
+  /// The population that the indicator names for all its series.
+  var group: String?
 
   /// Returns a series; `outer` is the indicator's own block when its breakdown belongs here too.
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
@@ -21,7 +23,10 @@ struct SeriesReader {
     series.source = source
     series.isMain = map.text("hoofdreeks") == "ja"
     series.question = map.text("vraag")
-    series.distribution = distribution(map)
+    series.group = map.text("groep") ?? group
+    series.allowsSeveralAnswers = map.flag("meer-antwoorden")
+    series.distribution = distribution(map, "verdeling")
+    series.targetDistribution = distribution(map, "verdeling-doel")
     readCells(map, outer, into: &series)
     return series
   }
@@ -46,9 +51,9 @@ struct SeriesReader {
     }
   }
 
-  /// Returns the shares of the answers.
-  private func distribution(_ map: MapReader) -> [AnswerShare] {
-    guard case .mapping(let pairs)? = map.node("verdeling")?.kind else { return [] }
+  /// Returns the shares of the answers behind a key.
+  private func distribution(_ map: MapReader, _ key: String) -> [AnswerShare] {
+    guard case .mapping(let pairs)? = map.node(key)?.kind else { return [] }
     let reader = MeasurementReader(isQualitative: false, log: indicators.log)
     return pairs.compactMap { pair in
       guard let text = pair.value.text else { return nil }
