@@ -18,6 +18,8 @@ public struct Dataset: Sendable {
     public var kind: Cell.Kind
     /// Their period.
     public var period: Located<Period>?
+    /// Why there is no period, where the description says that.
+    public var undated: Undated?
     /// The fixed part of their cell.
     public var cell: CellKey
     /// Their unit, where the description names one.
@@ -36,7 +38,7 @@ public struct Dataset: Sendable {
       (self.name, self.title) = (name, title)
       (type, dimension, indicator, kind, unit) = (.text, nil, nil, .measured, nil)
       (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
-      (source, isProvisional) = (nil, false)
+      (source, undated, isProvisional) = (nil, nil, false)
     }
   }
 

@@ -55,8 +55,10 @@ struct TargetPath {
 }
 
 extension Value {
-  /// Whether the value is one number without a bound.
-  var isPlainNumber: Bool { if case .number = content { true } else { false } }
+  /// Whether the value is one number without a bound, and exact: `ongeveer 60` may be 59.
+  var isPlainNumber: Bool {
+    if case .number = content { hedge == nil } else { false }
+  }
 
   /// The bound and its number, where the value is a bound.
   var boundary: (bound: Bound, number: DecimalNumber)? {

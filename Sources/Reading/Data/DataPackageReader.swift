@@ -51,7 +51,8 @@ struct DataPackageReader {
     field.dimension = map.string("dimensie").flatMap(dimension)
     field.indicator = map.string("indicator")
     field.kind = map.choice("soort", Cell.Kind.self)?.value ?? .measured
-    field.period = map.period("periode")
+    field.undated = map.text("periode").flatMap(Undated.init(written:))
+    field.period = field.undated == nil ? map.period("periode") : nil
     field.cell = cell(map)
     field.unit = map.choice("eenheid", Dataset.FieldUnit.self)?.value
     field.source = map.string("bron")

@@ -65,7 +65,7 @@ struct IndicatorReader {
     }
     let main = items.firstIndex { $0.text("hoofdreeks") == "ja" } ?? 0
     return items.enumerated().map { index, item in
-      SeriesReader(indicators: self, block: block)
+      SeriesReader(indicators: self, block: block, group: map.text("groep"))
         .series(item, breakdownOf: index == main ? map : nil)
     }
   }

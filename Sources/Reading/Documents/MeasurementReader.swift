@@ -42,9 +42,18 @@ struct MeasurementReader {
     return Value("\(pair.key.value), want \(reason)").map { Located($0, range) }
   }
 
-  /// Reads one period with its value.
+  /// Reads one period with its value; the words for an unknown period stand in its place.
   private func measurement(_ pair: YAMLNode.Pair) -> Measurement? {
-    guard let period = PeriodReader.read(pair.key, log: log) else { return nil }
+    let undated = Undated(written: pair.key.value)
+    let period = undated == nil ? PeriodReader.read(pair.key, log: log) : nil
+    guard period != nil || undated != nil else { return nil }
+    var measurement = measurement(pair, period)
+    measurement?.undated = undated
+    return measurement
+  }
+
+  /// Reads the value of a period, on its line or as a block.
+  private func measurement(_ pair: YAMLNode.Pair, _ period: Located<Period>?) -> Measurement? {
     switch pair.value.kind {
     case .scalar(let text):
       guard !text.isEmpty else {
@@ -66,7 +75,7 @@ struct MeasurementReader {
 
   /// Reads a value that is written as a block.
   private func block(
-    _ pairs: [YAMLNode.Pair], _ range: SourceRange, _ period: Located<Period>
+    _ pairs: [YAMLNode.Pair], _ range: SourceRange, _ period: Located<Period>?
   ) -> Measurement? {
     let map = MapReader(pairs, range, as: .measurement, log: log)
     guard let word = map.required("waarde", of: "deze meting"), var value = value(word) else {
@@ -76,6 +85,7 @@ struct MeasurementReader {
     var measurement = Measurement(period: period, value: value)
     measurement.count = count(map)
     measurement.source = map.string("bron")
+    measurement.group = map.text("groep")
     measurement.remark = map.text("noot")
     measurement.adjustment = map.map("bijgesteld", as: .adjustment).flatMap(adjustment)
     return measurement

@@ -7,6 +7,8 @@ struct SeriesReader {
   let indicators: IndicatorReader
   /// The indicator that the series belongs to.
   let block: IndicatorBlock
+  /// The population that the indicator names for all its series.
+  var group: String?
 
   /// Returns a series; `outer` is the indicator's own block when its breakdown belongs here too.
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
@@ -23,7 +25,10 @@ struct SeriesReader {
     series.source = source
     series.isMain = map.flag("hoofdreeks")
     series.question = map.text("vraag")
-    series.distribution = distribution(map)
+    series.group = map.text("groep") ?? group
+    series.allowsSeveralAnswers = map.flag("meer-antwoorden")
+    series.distribution = distribution(map, "verdeling")
+    series.targetDistribution = distribution(map, "verdeling-doel")
     readCells(map, outer, into: &series)
     return series
   }
@@ -47,11 +52,11 @@ struct SeriesReader {
     }
   }
 
-  /// Returns the shares of the answers.
-  private func distribution(_ map: MapReader) -> [AnswerShare] {
-    guard let node = map.node("verdeling") else { return [] }
+  /// Returns the shares of the answers behind a key.
+  private func distribution(_ map: MapReader, _ key: String) -> [AnswerShare] {
+    guard let node = map.node(key) else { return [] }
     guard case .mapping(let pairs) = node.kind else {
-      map.reportType(node.range, "verdeling", "elk antwoord met zijn deel op een eigen regel")
+      map.reportType(node.range, key, "elk antwoord met zijn deel op een eigen regel")
       return []
     }
     let reader = MeasurementReader(isQualitative: false, log: indicators.log)

@@ -113,6 +113,12 @@ extension MiniAgenda {
                 nummer: 3
                 titel: Een meldpunt
                 verplicht: betwist
+                onderdelen-zijn-voorbeelden: ja
+                onderdelen:
+                  - letter: a
+                    titel: op school
+                  - letter: b
+                    titel: daarbuiten
                 bewijs: twee of meer bronnen
                 bronnen: lis, np
                 noten:
