@@ -126,7 +126,7 @@ extension IndicatorBlock {
   func name(ofSeriesAt place: Int) -> String {
     let series = series[place]
     let name =
-      self.series.count > 1 ? series.name ?? "\(shortName), reeks \(place + 1)" : shortName
+      series.name ?? (self.series.count > 1 ? "\(shortName), reeks \(place + 1)" : shortName)
     guard let group = series.group, !name.lowercased().contains(group.lowercased()) else {
       return name
     }

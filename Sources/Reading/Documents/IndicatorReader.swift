@@ -49,7 +49,18 @@ struct IndicatorReader {
     block.notApplicable = map.string("nvt")
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
     block.series = series(map, of: block)
+    if let group = map.string("groep"), !hasValues(block) {
+      reportIdle(group, "groep", because: .noValues)
+    }
     return block
+  }
+
+  /// Whether there is anything that a population could be that of.
+  private func hasValues(_ block: IndicatorBlock) -> Bool {
+    block.notApplicable == nil && block.offer == nil
+      && block.series.contains { series in
+        series.cells.contains { !$0.all.isEmpty } || !series.distribution.isEmpty
+      }
   }
 
   /// Returns the series: those under `reeksen`, or the one that the block itself writes.
@@ -72,13 +83,16 @@ struct IndicatorReader {
 
   /// The keys that count for nothing beside `reeksen`: each series has its own.
   private static let replaced = [
-    "schaal", "eenheid", "vraag", "verdeling", "nulmeting", "doel", "gemeten",
+    "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling", "verdeling-doel", "nulmeting",
+    "doel", "gemeten",
   ]
 
   /// Why a key counts for nothing.
   private enum Idleness: String {
     /// The indicator has series.
     case series = "Bij deze indicator staan reeksen. Elke reeks heeft haar eigen waarden."
+    /// The indicator has no values.
+    case noValues = "Bij deze indicator staan geen waarden, en dus ook geen groep waarover ze gaan."
     /// The indicator has a code.
     case code = "Een indicator met een code heeft geen eigen naam nodig; alleen de code telt."
   }
