@@ -24,6 +24,14 @@ struct Passage: Sendable {
   let range: Range<Int>
   /// Where in the agenda.
   let place: Place
+  /// Its words, which many checks read.
+  let words: TextWords
+
+  /// Reads a passage.
+  init(file: SourceFile, range: Range<Int>, place: Place) {
+    (self.file, self.range, self.place) = (file, range, place)
+    words = TextWords(file, range)
+  }
 
   /// Whether it is running text of a document: a heading, paragraph or cell.
   var isBody: Bool { [.heading, .paragraph, .cell].contains(place) }

@@ -3,18 +3,24 @@ internal import Diagnostics
 /// The words of a passage with what stands between them, in one pass over its bytes.
 ///
 /// Left out are the addresses of links, references between `{{` and `}}`, code and web addresses.
-struct TextWords {
+struct TextWords: Sendable {
   /// One word.
-  struct Word {
+  struct Word: Sendable {
     /// The word as written.
     let text: String
+    /// The word in lower case.
+    let lower: String
     /// Its bytes.
     let range: Range<Int>
     /// What stands between it and the word before.
     let gap: Gap
 
-    /// The word in lower case.
-    var lower: String { text.lowercased() }
+    /// Creates a word.
+    init(text: String, range: Range<Int>, gap: Gap) {
+      (self.text, self.range, self.gap) = (text, range, gap)
+      lower = text.lowercased()
+    }
+
     /// Whether it starts with a capital.
     var isCapitalised: Bool { text.first?.isUppercase ?? false }
     /// Whether a sentence, item or piece between brackets starts with it.
@@ -22,7 +28,7 @@ struct TextWords {
   }
 
   /// What stands between two words.
-  struct Gap: OptionSet {
+  struct Gap: OptionSet, Sendable {
     /// The set.
     let rawValue: UInt16
     /// Nothing: the passage starts or ends here.
@@ -59,9 +65,6 @@ struct TextWords {
   private let bytes: [UInt8]
   /// The bytes of the passage.
   private let range: Range<Int>
-
-  /// Reads a passage.
-  init(_ passage: Passage) { self.init(passage.file, passage.range) }
 
   /// Reads a range of a file.
   init(_ file: SourceFile, _ range: Range<Int>) {

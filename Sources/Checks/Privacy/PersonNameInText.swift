@@ -27,7 +27,7 @@ enum PersonNameInText: Check {
       $0.file.path
     }
     return index.passages.flatMap { passage -> [Diagnostic] in
-      let places = PersonNames(TextWords(passage), small: small).places().map(passage.place)
+      let places = PersonNames(passage.words, small: small).places().map(passage.place)
       return places.filter { place in
         !(leaks[place.file.path] ?? []).contains {
           $0.lower < place.upper && place.lower < $0.upper

@@ -29,7 +29,7 @@ struct Abbreviations {
   init(_ index: AgendaIndex) {
     let texts = index.passages.filter { $0.place != .data }
     for passage in texts.filter(\.isBody) + texts.filter({ !$0.isBody }) {
-      let words = TextWords(passage)
+      let words = passage.words
       for at in words.words.indices {
         let text = words.words[at].text
         if Self.isAbbreviation(text) {

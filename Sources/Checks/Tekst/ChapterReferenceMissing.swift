@@ -22,7 +22,7 @@ enum ChapterReferenceMissing: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let known = KnownParts(index)
     return index.passages.filter { $0.place != .data }.flatMap { passage -> [Diagnostic] in
-      let words = TextWords(passage)
+      let words = passage.words
       return NumberedMention.all(in: words).compactMap { mention in
         guard !mention.leadsElsewhere(in: words), let name = known.missing(mention, in: words)
         else { return nil }
@@ -50,7 +50,7 @@ struct KnownParts {
     let titles = index.passages.filter {
       [.heading, .key("titel"), .key("title")].contains($0.place)
     }
-    for passage in titles { add(TextWords(passage)) }
+    for passage in titles { add(passage.words) }
     for dataset in index.agenda.datasets {
       guard dataset.name.value.hasPrefix("bijlage-") else { continue }
       numbers[.bijlage, default: []].insert(String(dataset.name.value.dropFirst(8)))

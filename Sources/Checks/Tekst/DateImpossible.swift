@@ -19,7 +19,7 @@ enum DateImpossible: Check {
   /// Returns a finding for each such date in public text.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.passages.filter { $0.place != .data }.flatMap { passage -> [Diagnostic] in
-      let words = TextWords(passage).words
+      let words = passage.words.words
       return words.indices.compactMap { at in
         guard let date = WrittenDate(at: at, in: words), let wrong = date.wrong else { return nil }
         return finding(

@@ -35,7 +35,7 @@ enum DraftingResidue: Check {
 
   /// Returns the phrases in a passage that are remarks.
   private static func phrases(in passage: Passage) -> [Range<Int>] {
-    let words = TextWords(passage)
+    let words = passage.words
     let lower = words.words.map(\.lower)
     return lower.indices.compactMap { at in
       if let gap = gap(at, words) { return gap }

@@ -117,7 +117,7 @@ struct NumberedFigures {
   /// Gathers the captions and references of an agenda.
   init(_ index: AgendaIndex) {
     for passage in index.passages where passage.place != .data {
-      let words = TextWords(passage)
+      let words = passage.words
       for mention in NumberedMention.all(in: words) where Self.kinds.contains(mention.kind) {
         let name = Name(kind: mention.kind.rawValue, label: mention.label)
         if mention.isDefinition(in: words, passage) {

@@ -22,7 +22,7 @@ enum NameInTwoForms: Check {
     var first: [String: (place: SourceRange, name: String)] = [:]
     var counts: [String: Int] = [:]
     for passage in index.passages {
-      for (range, form, name) in forms.others(in: TextWords(passage)) {
+      for (range, form, name) in forms.others(in: passage.words) {
         counts[form, default: 0] += 1
         if first[form] == nil { first[form] = (passage.place(range), name) }
       }

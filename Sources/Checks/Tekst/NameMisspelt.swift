@@ -39,7 +39,7 @@ enum NameMisspelt: Check {
   ) -> [Slip] {
     let near = NearPhrases(names)
     return index.passages.flatMap { passage in
-      near.slips(in: TextWords(passage)).filter { counts[$0.word] <= WordCounts.kept }.map {
+      near.slips(in: passage.words).filter { counts[$0.word] <= WordCounts.kept }.map {
         (passage.place($0.range), $0.word, $0.meant)
       }
     }

@@ -26,7 +26,7 @@ enum ParagraphTwice: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     var first: [[String]: SourceRange] = [:]
     return index.passages.filter { $0.place == .paragraph }.compactMap { passage in
-      let words = TextWords(passage).words
+      let words = passage.words.words
       guard words.count >= shortest else { return nil }
       let key = words.map(\.lower)
       let place = passage.place(passage.range)

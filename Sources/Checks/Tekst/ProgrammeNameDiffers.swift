@@ -96,7 +96,7 @@ enum ProgrammeNameDiffers: Check {
     in index: AgendaIndex, _ known: [String: Programme], _ codes: CodeNeighbours
   ) -> [Diagnostic] {
     index.passages.filter { $0.place != .data }.flatMap { passage in
-      TextWords(passage).words.filter { $0.text.isBcCode && known[code($0.text)] == nil }.flatMap {
+      passage.words.words.filter { $0.text.isBcCode && known[code($0.text)] == nil }.flatMap {
         unknown($0.text, at: passage.place($0.range), known, codes, nil)
       }
     }

@@ -23,7 +23,7 @@ enum VersionDiffers: Check {
 
   /// Returns the findings about a passage that is about this agenda.
   private static func mentions(in passage: Passage, of version: Located<String>) -> [Diagnostic] {
-    let words = TextWords(passage)
+    let words = passage.words
     let lower = words.words.map(\.lower)
     guard lower.contains("versie"), !lower.contains(where: earlier.contains),
       lower.contains(where: { $0.hasSuffix("agenda") })

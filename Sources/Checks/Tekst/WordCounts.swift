@@ -24,7 +24,7 @@ struct WordCounts {
   /// Counts the words of an agenda.
   init(_ index: AgendaIndex) {
     for passage in index.passages {
-      for word in TextWords(passage).words {
+      for word in passage.words.words {
         let count = counts[word.text, default: 0]
         counts[word.text] = count + 1
         if !word.isCapitalised { small.insert(word.text) }
