@@ -53,6 +53,11 @@ struct DocumentTests {
     (["mark-misplaced"], "Een alinea.\n⟦{intern}⟧\n"),
     (["mark-misplaced"], "## Maatregelen {⟦maatregel=1⟧}\n"),
     (["mark-misplaced"], "### Een {⟦actie=a⟧}\n"),
+    (["mark-misplaced"], "## Maatregelen {⟦maatregel=1 besluit=toepassen⟧}\n"),
+    (["mark-without-braces"], "### Een ⟦{analyse=1⟧\n"),
+    (["mark-without-braces"], "### Een ⟦maatregel=1 besluit=toepassen}⟧\n"),
+    (["mark-without-braces"], "### Een ⟦(analyse=1)⟧\n"),
+    ([], "### De analyse = goed, en besluit=\n"),
     (["mark-misplaced"], "> Een alinea {⟦analyse=1⟧}\n"),
     ([], "Een alinea met {zomaar\naccolades} en\n{meer} tekst.\n"),
   ]

@@ -20,6 +20,12 @@ public struct Dataset: Sendable {
     public var period: Located<Period>?
     /// The fixed part of their cell.
     public var cell: CellKey
+    /// Their unit, where the description names one.
+    public var unit: FieldUnit?
+    /// The id of their source, where it is another than the file's.
+    public var source: Located<String>?
+    /// Whether the source calls all of them provisional.
+    public var isProvisional: Bool
     /// Whether they count persons.
     public var countsPersons: Bool
     /// Whether the column is for the institution's own eyes only.
@@ -28,8 +34,9 @@ public struct Dataset: Sendable {
     /// Creates a text column.
     public init(name: Located<String>, title: String) {
       (self.name, self.title) = (name, title)
-      (type, dimension, indicator, kind) = (.text, nil, nil, .measured)
+      (type, dimension, indicator, kind, unit) = (.text, nil, nil, .measured, nil)
       (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
+      (source, isProvisional) = (nil, false)
     }
   }
 
@@ -43,6 +50,30 @@ public struct Dataset: Sendable {
     case number
     /// A period.
     case year
+  }
+
+  /// In what the file gives the numbers of a column.
+  public enum FieldUnit: String, Sendable, Hashable, CaseIterable {
+    /// Shares of a hundred.
+    case percent = "procent"
+    /// Parts of one, which are read as percentages: `0,71` is 71%.
+    case fraction = "deel"
+    /// Counts.
+    case count = "aantal"
+    /// Scores.
+    case score
+    /// Money.
+    case euro
+
+    /// The unit in which the values are kept and shown.
+    public var unit: Unit {
+      switch self {
+      case .percent, .fraction: .percent
+      case .count: .count
+      case .score: .score
+      case .euro: .euro
+      }
+    }
   }
 
   /// A value of a row.

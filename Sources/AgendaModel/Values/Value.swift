@@ -68,6 +68,13 @@ public struct Value: Sendable, Hashable {
     }
   }
 
+  /// The value as one that its source calls provisional; an absence stays what it is.
+  public var asProvisional: Value {
+    var value = self
+    value.isProvisional = absence == nil
+    return value
+  }
+
   /// The reason why there is no number, if that is what the value says.
   public var absence: Absence? {
     if case .absent(let absence) = content { absence } else { nil }

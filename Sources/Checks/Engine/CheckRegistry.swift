@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Every kind of finding that the tool knows.
 public enum CheckRegistry {
   /// All kinds, sorted by id.
@@ -8,30 +10,53 @@ public enum CheckRegistry {
     AbbreviationUnexplained.self,
     AcceptanceStale.self,
     AcceptanceUnknown.self,
+    ActionLetterTwice.self,
     ActionOutsidePeriod.self,
+    ActionWithoutPeriod.self,
     AgendaFactMissing.self,
     AgendaMissing.self,
+    AmbitionWithoutIndicator.self,
+    AmbitionWithoutMeasure.self,
     AnalysisItemEmpty.self,
     AnalysisItemMissing.self,
     AnalysisItemTwice.self,
+    AnswerUnderOtherTitle.self,
     BareGreaterThan.self,
     BreakdownCellMissing.self,
     BrokenLink.self,
+    BudgetAmountOfOtherMagnitude.self,
+    BudgetDataDiffers.self,
     BudgetLineMissing.self,
+    BudgetLineTwice.self,
+    BudgetNegativeAmount.self,
+    BudgetNoteDiffers.self,
+    BudgetShareDiffers.self,
+    BudgetTotalDiffers.self,
+    BudgetUnbalanced.self,
+    BudgetUnknownDoelstelling.self,
+    BudgetUnknownPart.self,
+    BudgetWithoutMeasure.self,
+    BudgetYearOutsidePeriod.self,
+    BudgetYearUnbalanced.self,
+    BudgetZeroWithoutNote.self,
     CatalogueRowWrong.self,
     ChapterMissing.self,
     ChapterReferenceMissing.self,
     ColumnMissing.self,
     CommaLost.self,
     ConsentAfterAdoption.self,
-    ConsentDateUnlikely.self,
+    ConsentAfterReferenceDate.self,
+    ConsentForOtherVersion.self,
+    ConsentLongBefore.self,
     ConsentMissing.self,
     ConsentWrongBody.self,
     ContactDetailsInText.self,
     ControlCharacter.self,
+    DataBlockUnclear.self,
     DatasetFileMissing.self,
     DateImpossible.self,
     DateUnreadable.self,
+    DecisionWithoutDate.self,
     DoelstellingMissing.self,
     DraftingResidue.self,
     DuplicateDocument.self,
@@ -42,6 +67,7 @@ public enum CheckRegistry {
     ExplanationMissing.self,
     FigureNumberTwice.self,
     FigureReferenceMissing.self,
+    FiguresOfUnknownProgramme.self,
     FileEncoding.self,
     FileNotRead.self,
     FileNotText.self,
@@ -62,6 +88,7 @@ public enum CheckRegistry {
     ImageMissing.self,
     ImageWithoutAlternative.self,
     IndicatorMissing.self,
+    IndicatorWithoutAmbition.self,
     InternalColumnPublished.self,
     InternalMarkIdle.self,
     InternalNameInPublicText.self,
@@ -72,7 +99,13 @@ public enum CheckRegistry {
     MandatoryMeasureNotApplied.self,
     MarkMisplaced.self,
     MarkValueUnreadable.self,
+    MarkWithoutBraces.self,
+    MeasureCostAboveBudget.self,
+    MeasureDecidedTwice.self,
     MeasureUnanswered.self,
+    MeasureWithoutAmbition.self,
+    MeasuresWithoutBudget.self,
+    MergedMeasureNotApplied.self,
     MergedMeasureUnknown.self,
     NameInTwoForms.self,
     NameMisspelt.self,
@@ -84,12 +117,15 @@ public enum CheckRegistry {
     NumberUnreadable.self,
     OpgaveUnknown.self,
     ParagraphTwice.self,
+    PartnerDoelstellingDiffers.self,
+    PartnerUnknownDoelstelling.self,
     PeriodOutsideEdition.self,
     PeriodUnreadable.self,
     PersonNameInText.self,
     PersonalColumn.self,
     PrioriteitMissing.self,
     ProgrammeNameDiffers.self,
+    ProgrammeWithoutFigures.self,
     ProgrammesMissing.self,
     RaggedRow.self,
     RowMissing.self,
@@ -97,6 +133,8 @@ public enum CheckRegistry {
     ShareOfSmallGroup.self,
     SmallCountFinding.self,
     SmallCountDerivable.self,
+    StrategyGoalUnserved.self,
+    StrategyUnknownPrioriteit.self,
     StreefwaardeMissing.self,
     SwotQuadrantEmpty.self,
     SwotQuadrantMissing.self,
@@ -140,4 +178,15 @@ public enum CheckRegistry {
 
   /// Returns the page of a kind; nil when there is no kind with this id.
   public static func page(_ id: String) -> CheckPage? { pagesByID[id] }
+}
+
+extension CheckRegistry {
+  /// All kinds as formats for other programs list them, in the order of their ids.
+  public static var kinds: [FindingKind] {
+    pages.map { page in
+      FindingKind(
+        id: page.id, title: page.title, help: page.what + "\n\n" + page.why,
+        family: page.family.rawValue, severity: page.severity)
+    }
+  }
 }

@@ -48,6 +48,14 @@ struct DocumentIndex: Sendable {
     case cell
   }
 
+  /// A code block.
+  struct Code: Sendable {
+    /// The words behind its fence.
+    let info: String
+    /// Its text.
+    let text: String
+  }
+
   /// The document.
   let document: AgendaDocument
   /// The headings in order.
@@ -58,8 +66,8 @@ struct DocumentIndex: Sendable {
   private(set) var images: [Piece<Image>] = []
   /// The tables in order.
   private(set) var tables: [Piece<Table>] = []
-  /// The code blocks in order: their info word.
-  private(set) var codes: [Piece<String>] = []
+  /// The code blocks in order.
+  private(set) var codes: [Piece<Code>] = []
   /// The raw HTML in order.
   private(set) var html: [Piece<String>] = []
   /// The stretches of running text: paragraphs, headings and cells.
@@ -115,8 +123,9 @@ struct DocumentIndex: Sendable {
     case .quote(let blocks), .footnote(_, let blocks):
       for block in blocks { walk(block, isInternal: isInternal) }
     case .table(let table): walk(table, block.range, isInternal)
-    case .code(let info, _):
-      codes.append(Piece(value: info, range: block.range, isInternal: isInternal))
+    case .code(let info, let text):
+      let code = Code(info: info, text: text)
+      codes.append(Piece(value: code, range: block.range, isInternal: isInternal))
     case .html(let text):
       html.append(Piece(value: text, range: block.range, isInternal: isInternal))
     case .rule: break

@@ -54,7 +54,9 @@ struct Abbreviations {
       let place = passage.place(found.range.lowerBound..<word.range.upperBound)
       expansions[word.lower, default: []].append(Expansion(words: found.words, place: place))
     }
-    guard !Self.isShouted(at, in: words), !Self.isPartOfName(at, in: words), seen.insert(word.lower).inserted else { return }
+    guard !Self.isShouted(at, in: words), !Self.isPartOfName(at, in: words),
+      seen.insert(word.lower).inserted
+    else { return }
     first.append((word.text, passage.place(word.range)))
   }
 

@@ -30,8 +30,8 @@ enum HeadingEmpty: Check {
   /// Returns a finding for each public heading without contents.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let quadrants = Set(
-      SwotQuadrants.all(in: index).flatMap { row, quadrants in
-        row.parts.flatMap { quadrants.entries(of: $0) }.map(\.heading.range)
+      SwotQuadrants.all(in: index).flatMap { _, swot in
+        swot.groups.flatMap(\.entries).map(\.heading.range)
       })
     return index.documents.flatMap { document -> [Diagnostic] in
       let answered = answered(document.document).union(quadrants)

@@ -8,38 +8,17 @@ enum VersionDiffers: Check {
     "version-differs", .text, .waarschuwing,
     title: "De agenda noemt twee versies",
     what: """
-      Of de `versie` in `agenda.yaml` dezelfde is als die bij de vaststelling door het bestuur, en als de ‘versie
-      2.1’ die een zin over de agenda noemt.
+      Of de ‘versie 2.1’ die een zin over deze agenda noemt, dezelfde is als de `versie` in `agenda.yaml`.
       """,
     why: "De lezer moet weten welke versie is vastgesteld, en of dit die is.",
-    wrong: """
-      versie: "2.1"
-      vaststelling:
-        - orgaan: bestuur
-          handeling: vaststelling
-          versie: "2.0"
-      """,
-    right: """
-      versie: "2.1"
-      vaststelling:
-        - orgaan: bestuur
-          handeling: vaststelling
-          versie: "2.1"
-      """,
+    wrong: "Dit is versie 2.0 van de kwaliteitsagenda (in agenda.yaml: versie: \"2.1\").",
+    right: "Dit is versie 2.1 van de kwaliteitsagenda.",
     mend: "Verbeter de versie, of schrijf erbij waarom die anders is")
 
-  /// Returns a finding for the adoption and for each sentence with another version.
+  /// Returns a finding for each sentence with another version.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     guard let version = index.agenda.version else { return [] }
-    let adoptions = index.agenda.consents.filter { $0.act.value == "vaststelling" }
-    let acts = adoptions.compactMap { consent -> Diagnostic? in
-      guard let other = consent.version, other != version.value else { return nil }
-      return finding(
-        at: consent.act.range, Message.adopted(other, version.value),
-        explanation: Message.explanation, subject: consent.body.value,
-        notes: [.init(at: version.range, "De versie van de agenda")])
-    }
-    return acts + index.passages.filter(\.isBody).flatMap { mentions(in: $0, of: version) }
+    return index.passages.filter(\.isBody).flatMap { mentions(in: $0, of: version) }
   }
 
   /// Returns the findings about a passage that is about this agenda.
@@ -76,11 +55,7 @@ enum VersionDiffers: Check {
 
 /// The texts of the finding.
 fileprivate enum Message {
-  /// The headline about the adoption.
-  static func adopted(_ other: String, _ version: String) -> String {
-    "Vastgesteld is versie \(other), maar dit is versie \(version)"
-  }
-  /// The headline about a sentence.
+  /// The headline.
   static func mentioned(_ other: String, _ version: String) -> String {
     "De tekst noemt versie \(other), maar dit is versie \(version)"
   }

@@ -41,7 +41,7 @@ enum DuplicateValue: Check {
   /// Returns a finding at each value after the first.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // A row whose key could not be read looks like another one.
-    index.indicators.filter { !index.damage.touches($0.span) }.flatMap { place in
+    index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
       place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
     }
   }

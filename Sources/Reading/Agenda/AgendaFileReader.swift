@@ -30,7 +30,7 @@ struct AgendaFileReader {
     agenda.title = map.string("titel")
     agenda.period = map.period("periode")
     agenda.status = map.choice("status", Agenda.Status.self)
-    agenda.version = map.string("versie")
+    agenda.version = map.told("versie")
     agenda.referenceDate = map.date("peildatum")
     agenda.address = map.string("adres")
     agenda.announcement = map.string("mededeling")
@@ -50,7 +50,7 @@ struct AgendaFileReader {
     agenda.profile = Profile(
       niveaus: map.integers("niveaus").map(\.value).sorted(),
       leerwegen: map.words("leerwegen").map { $0.value.lowercased() },
-      staff: map.integer("medewerkers")?.value)
+      staff: map.isSilent("medewerkers") ? nil : map.integer("medewerkers")?.value)
     guard let threshold = map.integer("drempel-kleine-aantallen") else { return }
     if threshold.value >= agenda.smallCountThreshold {
       agenda.smallCountThreshold = threshold.value
@@ -69,12 +69,12 @@ struct AgendaFileReader {
     }
     var institution = Institution(range: block.range)
     institution.name = block.string("naam")
-    institution.shortName = block.text("afkorting")
-    institution.brin = block.text("brin").flatMap { $0 == "bron noemt niet" ? nil : $0 }
-    institution.kind = block.string("soort")
-    institution.place = block.text("plaats")
-    institution.website = block.string("website")
-    institution.contact = block.text("contact")
+    institution.shortName = block.told("afkorting")?.value
+    institution.brin = block.told("brin")?.value
+    institution.kind = block.told("soort")
+    institution.place = block.told("plaats")?.value
+    institution.website = block.told("website")
+    institution.contact = block.told("contact")?.value
     let style = block.map("huisstijl", as: .houseStyle)
     institution.colour = style?.string("kleur")
     institution.logo = style?.string("logo")
@@ -86,8 +86,8 @@ struct AgendaFileReader {
   private func source(_ block: MapReader) -> DataSource? {
     guard let id = block.required("id", of: "een bron") else { return nil }
     var source = DataSource(id: id, name: block.text("naam") ?? id.value)
-    source.keeper = block.text("houder")
-    source.rhythm = block.text("ritme")
+    source.keeper = block.told("houder")?.value
+    source.rhythm = block.told("ritme")?.value
     source.years = block.integers("meetjaren").map(\.value).sorted()
     source.scale = block.string("schaal").flatMap { ScaleReader.read($0, log: log) }
     source.lastYear = block.integer("eindigt")?.value
@@ -109,16 +109,19 @@ struct AgendaFileReader {
       let act = block.required("handeling", of: "een vaststelling")
     else { return nil }
     if !Self.bodies.contains(body.value) { block.reportChoice(body, "orgaan", Self.bodies) }
-    if !Self.acts.contains(act.value) { block.reportChoice(act, "handeling", Self.acts) }
+    let isSilent = block.isSilent("handeling")
+    if !isSilent, !Self.acts.contains(act.value) {
+      block.reportChoice(act, "handeling", Self.acts)
+    }
     return Consent(
-      body: body, act: act, moment: moment(block), version: block.text("versie"),
-      range: block.range)
+      body: body, act: isSilent ? nil : act, moment: moment(block),
+      version: block.told("versie")?.value, remark: block.text("noot"), range: block.range)
   }
 
   /// Reads when a body acted.
   private func moment(_ block: MapReader) -> Located<Consent.Moment>? {
     guard let word = block.string("datum") else { return nil }
-    if word.value == "bron noemt niet" { return Located(.sourceSilent, word.range) }
+    if block.isSilent("datum") { return Located(.sourceSilent, word.range) }
     return block.date("datum").map { $0.map(Consent.Moment.day) }
   }
 

@@ -52,6 +52,11 @@ struct DataPackageReader {
     field.kind = map.choice("soort", Cell.Kind.self)?.value ?? .measured
     field.period = map.period("periode")
     field.cell = cell(map)
+    field.unit = map.choice("eenheid", Dataset.FieldUnit.self)?.value
+    field.source = map.string("bron")
+    // A star behind the title marks the whole column, as sources print it: 2022/'23*.
+    let isStarred = name.value.hasSuffix("*")
+    field.isProvisional = isStarred && map.text("voorlopig") == nil || map.flag("voorlopig")
     field.countsPersons = map.text("telt") == "personen"
     field.isInternal = map.isMarkedInternal
     return field

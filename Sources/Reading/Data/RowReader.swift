@@ -64,7 +64,13 @@ struct RowReader {
         mend: "Verbeter het getal, of schrijf nb (niet beschikbaar) of een punt (afgeschermd)")
       return Located(.text(""), text.range)
     }
-    return Located(.value(value), text.range)
+    return Located(.value(Self.value(value, as: field)), text.range)
+  }
+
+  /// Returns a value as its column's description says that it is meant.
+  private static func value(_ written: Value, as field: Dataset.Field) -> Value {
+    let value = field.unit == .fraction ? written.fromFraction : written
+    return field.isProvisional ? value.asProvisional : value
   }
 
   /// Reports a file without a single row.

@@ -17,8 +17,8 @@ struct BreakdownReader {
   private enum Column {
     /// The value of a dimension.
     case dimension(String)
-    /// Values of a kind in a period.
-    case values(Cell.Kind, Located<Period>?)
+    /// Values of a kind in a period; with a star behind it all of them are provisional.
+    case values(Cell.Kind, Located<Period>?, isProvisional: Bool)
     /// The number of respondents of the values in that period.
     case count(Period?)
     /// A remark.
@@ -38,10 +38,11 @@ struct BreakdownReader {
         if case .remark = column, !cell.value.isEmpty { cell.value } else { nil }
       }.first
       for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
-        guard case .values(let kind, let period) = column, let value = values.value(cell) else {
-          continue
-        }
-        var measurement = Measurement(period: period, value: value)
+        guard case .values(let kind, let period, let isProvisional) = column,
+          let value = values.value(cell)
+        else { continue }
+        var measurement = Measurement(
+          period: period, value: isProvisional ? value.map(\.asProvisional) : value)
         measurement.count = count(for: period?.value, row, columns)
         cells.add([measurement], kind, to: key, at: range, remark: remark)
       }
@@ -79,10 +80,14 @@ struct BreakdownReader {
     guard let first = words.first else { return .unknown }
     if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
     if first == "noot" { return .remark }
+    let isStarred = words.count == 2 && words[1].hasSuffix("*")
     let period =
       words.count == 2
-      ? PeriodReader.read(Located(words[1], title.range), log: log) : nil
-    if let kind = Cell.Kind(rawValue: first) { return .values(kind, period) }
+      ? PeriodReader.read(
+        Located(isStarred ? String(words[1].dropLast()) : words[1], title.range), log: log) : nil
+    if let kind = Cell.Kind(rawValue: first) {
+      return .values(kind, period, isProvisional: isStarred)
+    }
     if first == "n" { return .count(period?.value) }
     reportColumn(title)
     return .unknown

@@ -74,7 +74,8 @@ struct IndicatorReader {
           + (near.map { "; bedoelde u \($0)?" } ?? ""),
         explanation: "De Regeling kent: \(known.joined(separator: ", ")).",
         solutions: [
-          .init("Gebruik een code van de Regeling, of \"id:\" voor een eigen indicator")
-        ]))
+          near.map { .init("Schrijf \($0)", .init(code.range, $0)) }
+            ?? .init("Gebruik een code van de Regeling, of \"id:\" voor een eigen indicator")
+        ], subject: code.value))
   }
 }

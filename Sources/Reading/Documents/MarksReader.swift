@@ -37,7 +37,7 @@ struct MarksReader {
     case "soort": marks.sort = word(item, ["nieuw", "uitbreiding", "voortzetting"])
     case "wanneer": marks.when = located(item).flatMap { PeriodReader.read($0, log: log) }
     case "wie": break
-    case "actie", "rol": reportMisplaced(item, "achter een actie in een opsomming")
+    case "actie", "rol": reportMisplaced([item], "achter een actie in een opsomming")
     default: reportUnknown(item)
     }
   }
@@ -139,12 +139,19 @@ struct MarksReader {
         ]))
   }
 
-  /// Reports a word that means nothing here, and says where it belongs.
-  func reportMisplaced(_ item: Attributes.Item, _ place: String) {
+  /// Reports words of one pair of braces that mean nothing here, and says where they belong.
+  func reportMisplaced(_ items: [Attributes.Item], _ place: String) {
+    guard let first = items.first, let last = items.last else { return }
+    let keys = items.map { "\"\($0.key)\"" }
+    let names =
+      keys.count == 1
+      ? keys[0] : keys.dropLast().joined(separator: ", ") + " en " + keys[keys.count - 1]
     log.error(
-      "mark-misplaced", SourceRange(file, item.range),
-      "\"\(item.key)\" betekent hier niets",
-      why: "Dit woord hoort \(place).", mend: "Verplaats het woord, of haal het weg")
+      "mark-misplaced", SourceRange(file, first.range.lowerBound, last.range.upperBound),
+      "\(names) \(items.count == 1 ? "betekent" : "betekenen") hier niets",
+      why: items.count == 1
+        ? "Dit woord hoort \(place)." : "Deze woorden horen \(place).",
+      mend: "Verplaats wat hier staat, of haal het weg")
   }
 
   /// Reports a word without a value.

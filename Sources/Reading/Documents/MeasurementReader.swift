@@ -67,11 +67,7 @@ struct MeasurementReader {
     guard let word = map.required("waarde", of: "deze meting"), var value = value(word) else {
       return nil
     }
-    if map.flag("voorlopig") {
-      var provisional = value.value
-      provisional.isProvisional = true
-      value = Located(provisional, value.range)
-    }
+    if map.flag("voorlopig") { value = value.map(\.asProvisional) }
     var measurement = Measurement(period: period, value: value)
     measurement.count = count(map)
     measurement.source = map.string("bron")

@@ -69,7 +69,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .source:
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys
-    case .consent: ["orgaan", "handeling", "datum", "versie"] + Self.internalKeys
+    case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
     case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
     case .term: ["begrip", "uitleg"] + Self.internalKeys
@@ -118,7 +118,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .field:
       [
         "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
-        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "telt",
+        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "eenheid", "bron",
+        "voorlopig", "telt",
       ] + internalKeys
     case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
     default: []

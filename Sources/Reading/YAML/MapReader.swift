@@ -41,6 +41,12 @@ struct MapReader {
     return Located(text.trimmingLineEnd(), node.range)
   }
 
+  /// Whether a key says that the source of a retelling does not mention it.
+  func isSilent(_ key: String) -> Bool { node(key)?.text?.lowercased() == "bron noemt niet" }
+
+  /// Returns text; nil also when the source of a retelling does not mention it.
+  func told(_ key: String) -> Located<String>? { isSilent(key) ? nil : string(key) }
+
   /// Returns text without its place.
   func text(_ key: String) -> String? { string(key)?.value }
 
