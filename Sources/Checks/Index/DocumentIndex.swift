@@ -38,14 +38,6 @@ struct DocumentIndex: Sendable {
     let alternative: String
   }
 
-  /// A code block.
-  struct Code: Sendable {
-    /// The words behind its fence.
-    let info: String
-    /// Its text.
-    let text: String
-  }
-
   /// What a stretch of running text is.
   enum Leaf: Sendable {
     /// A heading.
@@ -54,6 +46,14 @@ struct DocumentIndex: Sendable {
     case paragraph
     /// A cell of a table.
     case cell
+  }
+
+  /// A code block.
+  struct Code: Sendable {
+    /// The words behind its fence.
+    let info: String
+    /// Its text.
+    let text: String
   }
 
   /// The document.

@@ -46,12 +46,17 @@ struct Abbreviations {
   /// Notes an abbreviation, and whether it is explained here.
   private mutating func add(_ at: Int, _ words: TextWords, _ passage: Passage) {
     let word = words.words[at]
-    if Self.isExplained(at, in: words) { explained.insert(word.lower) }
+    // What stands in the explanation of a term is another word for it.
+    if passage.place == .key("uitleg") || Self.isExplained(at, in: words) {
+      explained.insert(word.lower)
+    }
     if let found = Self.expansion(before: at, in: words) {
       let place = passage.place(found.range.lowerBound..<word.range.upperBound)
       expansions[word.lower, default: []].append(Expansion(words: found.words, place: place))
     }
-    guard !Self.isShouted(at, in: words), seen.insert(word.lower).inserted else { return }
+    guard !Self.isShouted(at, in: words), !Self.isPartOfName(at, in: words),
+      seen.insert(word.lower).inserted
+    else { return }
     first.append((word.text, passage.place(word.range)))
   }
 
@@ -75,6 +80,15 @@ struct Abbreviations {
     }
     let before = words.words[at].gap == .blank && shouts(at - 1)
     return before || words.gap(after: at) == .blank && shouts(at + 1)
+  }
+
+  /// Whether it belongs to a name such as `Power BI` or to the mark of a letter such as `WP/BB/23`.
+  private static func isPartOfName(_ at: Int, in words: TextWords) -> Bool {
+    let before = words.words[at].gap == .blank ? words.words[at - 1] : nil
+    if let before, before.isCapitalised, !before.opens, !isAbbreviation(before.text) { return true }
+    var next = at
+    while words.gap(after: next) == .slash, next + 1 < words.words.count { next += 1 }
+    return next > at && words.words[next].text.allSatisfy(\.isNumber)
   }
 
   /// Whether an explanation stands before it, as in `words (ABC)`, or behind it.

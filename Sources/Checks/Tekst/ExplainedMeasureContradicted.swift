@@ -8,9 +8,8 @@ enum ExplainedMeasureContradicted: Check {
     "explained-measure-contradicted", .text, .fout,
     title: "Een maatregel die u niet toepast, voert u elders wel uit",
     what: """
-      Of bij een maatregel met `besluit=leg-uit` nergens iets anders staat: een tweede deel dat haar toepast, een
-      maatregel die met `samen-met` zegt dat hij samen met haar wordt uitgevoerd, of acties met een periode vanaf de
-      vaststelling.
+      Of bij een maatregel met `besluit=leg-uit` geen acties staan met een periode vanaf de peildatum, en of de begroting
+      er geen post met geld voor heeft die net zo heet.
       """,
     why: "U past een maatregel toe of u legt uit waarom niet. Allebei kan niet waar zijn.",
     wrong: """
@@ -27,13 +26,14 @@ enum ExplainedMeasureContradicted: Check {
 
   /// Returns one finding per explained measure that something contradicts.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let merged = merges(in: index)
+    let posts = posts(in: index)
     return index.measureAnswers.sorted { $0.key < $1.key }.flatMap { id, answers in
       answers.compactMap { answer -> Diagnostic? in
         guard let decision = answer.part.marks.decision, decision.value == .explain else {
           return nil
         }
-        return contradiction(of: answer.part, answers, merged[id], in: index).map { place, text in
+        let found = planned(in: answer.part, index) ?? post(for: id, answer.part, posts, index)
+        return found.map { place, text in
           finding(
             at: decision.range, Message.summary(id, answer.part.heading.text),
             explanation: text, subject: id, notes: [.init(at: place, "Het staat hier")])
@@ -42,26 +42,34 @@ enum ExplainedMeasureContradicted: Check {
     }
   }
 
-  /// Returns the parts that say which measures they are carried out with, by the id of those.
-  private static func merges(in index: AgendaIndex) -> [String: Part] {
-    let parts = index.documents.flatMap(\.document.parts).filter {
-      $0.marks.decision?.value == .apply
-    }
-    return Dictionary(parts.flatMap { part in part.marks.mergedWith.map { ($0.value, part) } }) {
-      first, _ in first
+  /// Returns the first action of a part that is still to come, and what it says.
+  private static func planned(in part: Part, _ index: AgendaIndex) -> (SourceRange, String)? {
+    let start = index.agenda.referenceDate?.value.year ?? index.regeling.years.lowerBound
+    let action = part.actions.first { ($0.period?.value.lastYear ?? 0) >= start }
+    return action.map { ($0.range, Message.planned($0.period?.value.text ?? "")) }
+  }
+
+  /// Returns the rows of the begroting that spend money on something with a name, by that name.
+  private static func posts(in index: AgendaIndex) -> [String: Begroting.Row] {
+    let rows = index.agenda.begroting?.costRows ?? []
+    let spent = rows.filter { ($0.total ?? DecimalNumber(0)) > DecimalNumber(0) }
+    return Dictionary(spent.compactMap { row in row.item.map { (key($0), row) } }) { first, _ in
+      first
     }
   }
 
-  /// Returns where a part is contradicted and how.
-  private static func contradiction(
-    of part: Part, _ answers: [Answer], _ merged: Part?, in index: AgendaIndex
+  /// Returns the row that is named as a measure or as the part that explains it.
+  private static func post(
+    for id: String, _ part: Part, _ posts: [String: Begroting.Row], _ index: AgendaIndex
   ) -> (SourceRange, String)? {
-    let applied = answers.first { $0.part.marks.decision?.value == .apply }
-    if let applied { return (applied.range, Message.applied(applied.part.heading.text)) }
-    if let merged { return (merged.heading.range, Message.merged(merged.heading.text)) }
-    let start = index.agenda.referenceDate?.value.year ?? index.regeling.years.lowerBound
-    let planned = part.actions.first { ($0.period?.value.lastYear ?? 0) >= start }
-    return planned.map { ($0.range, Message.planned($0.period?.value.text ?? "")) }
+    let titles = index.regeling.measures.filter { $0.id == id }.map(\.title)
+    let row = ([part.heading.text] + titles).lazy.compactMap { posts[key($0)] }.first
+    return row.map { ($0.range, Message.paid($0.item ?? "", $0.total?.dutch() ?? "")) }
+  }
+
+  /// Returns the letters and digits of a name in lower case.
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 
@@ -71,13 +79,9 @@ fileprivate enum Message {
   static func summary(_ id: String, _ heading: String) -> String {
     "Maatregel \(id) (‘\(heading)’) wordt uitgelegd, maar elders toegepast"
   }
-  /// That another part applies it.
-  static func applied(_ heading: String) -> String {
-    "Het deel ‘\(heading)’ geeft als antwoord dat u dezelfde maatregel toepast."
-  }
-  /// That it is carried out with another.
-  static func merged(_ heading: String) -> String {
-    "Het deel ‘\(heading)’ zegt met `samen-met` dat het samen met deze maatregel wordt uitgevoerd."
+  /// That the begroting pays for it.
+  static func paid(_ post: String, _ total: String) -> String {
+    "De begroting heeft er een post voor: ‘\(post)’, samen € \(total)."
   }
   /// That it has actions.
   static func planned(_ period: String) -> String {

@@ -29,7 +29,8 @@ enum ProgrammeNameDiffers: Check {
     let programmes = index.agenda.programmes
     guard !programmes.isEmpty else { return [] }
     let known = Dictionary(programmes.map { (code($0.code.value), $0) }) { first, _ in first }
-    let codes = CodeNeighbours(known.keys.sorted())
+    let reported = FiguresOfUnknownProgramme.findings(in: index).compactMap(\.subject).map(code)
+    let codes = CodeNeighbours(known.keys.sorted(), except: Set(reported))
     return index.agenda.datasets.filter { !$0.isInternal }.flatMap { dataset in
       rows(of: dataset, known, codes)
     } + mentions(in: index, known, codes)
@@ -171,8 +172,12 @@ struct CodeNeighbours {
   /// The codes by mask.
   private var byMask: [String: [String]] = [:]
 
+  /// The codes about which another finding speaks.
+  private let reported: Set<String>
+
   /// Remembers codes.
-  init(_ codes: [String]) {
+  init(_ codes: [String], except reported: Set<String> = []) {
+    self.reported = reported
     for code in codes {
       for mask in Self.masks(of: code) { byMask[mask, default: []].append(code) }
     }
@@ -180,6 +185,7 @@ struct CodeNeighbours {
 
   /// Returns the one code of the same length that differs in one digit.
   func neighbour(of code: String) -> String? {
+    guard !reported.contains(code) else { return nil }
     let near = Set(Self.masks(of: code).flatMap { byMask[$0, default: []] })
     return near.count == 1 ? near.first : nil
   }

@@ -8,10 +8,10 @@ enum VersionDiffers: Check {
     "version-differs", .text, .waarschuwing,
     title: "De agenda noemt twee versies",
     what: """
-      Of de `versie` in `agenda.yaml` dezelfde is als de ‘versie 2.1’ die een zin over de agenda noemt.
+      Of de ‘versie 2.1’ die een zin over deze agenda noemt, dezelfde is als de `versie` in `agenda.yaml`.
       """,
     why: "De lezer moet weten welke versie is vastgesteld, en of dit die is.",
-    wrong: "Dit is versie 2.0 van de kwaliteitsagenda.   # in agenda.yaml: versie 2.1",
+    wrong: "Dit is versie 2.0 van de kwaliteitsagenda (in agenda.yaml: versie: \"2.1\").",
     right: "Dit is versie 2.1 van de kwaliteitsagenda.",
     mend: "Verbeter de versie, of schrijf erbij waarom die anders is")
 
