@@ -33,7 +33,7 @@ enum BreakdownCellMissing: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.indicators.flatMap { place -> [Diagnostic] in
       guard let asked = place.block.requirement, isAnswered(place.block),
-        !index.damage.touches(place.span)
+        !index.mayHaveLostValues(place)
       else { return [] }
       let keys = Set(place.block.series.flatMap { $0.cells.map(\.key) })
       return asked.breakdowns.compactMap { level in
