@@ -199,6 +199,29 @@ struct DatasetTests {
       ])
   }
 
+  @Test("name the column that a file most likely has instead")
+  func nearColumn() {
+    let findings = Self.read(Array("school;niveau;vsw\n02OV;3;5\n".utf8)).findings
+    let missing = findings.first { $0.id == "column-missing" }
+    #expect(missing?.summary.hasSuffix("bedoelde u \"vsw\"?") == true)
+    #expect(missing?.solutions.first?.replacement?.text == "vsw")
+  }
+
+  @Test("leave a misspelt indicator of a column to the check, and report one that is not there")
+  func misspeltIndicator() {
+    let header = "indicatoren:\n  - code: 2a\n    uitsplitsing:\n      gegevens: vsv\n"
+    let codes: [(String, [String])] = [("2x", []), ("anders", ["column-missing"])]
+    for (code, ids) in codes {
+      let files = [
+        "data/datapackage.yaml": Self.package.replacing(
+          "indicator: 2a", with: "indicator: \(code)"),
+        "data/vsv.csv": "school;niveau;vsv\n02OV;3;5\n",
+        "prioriteit-1/1.3.md": Sample.document(header: header),
+      ]
+      #expect(Sample.read(files).findings.map(\.id) == ids, "\(code)")
+    }
+  }
+
   @Test("keep columns for the institution's own eyes marked")
   func internalColumns() {
     let package = Self.package + "        - name: naam\n          intern: ja\n"

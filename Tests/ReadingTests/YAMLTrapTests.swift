@@ -43,6 +43,8 @@ struct YAMLTrapTests {
     ("period-unreadable", "    doel:\n      ⟦vroeger⟧: 3\n"),
     ("number-unreadable", "    doel:\n      2027: ⟦3,8,1⟧\n"),
     ("value-unreadable", "    doel:\n      2027: ⟦veel⟧\n"),
+    ("value-unreadable", "    doel:\n      2027: ⟦5 meer dan de nulmeting⟧\n"),
+    ("value-unreadable", "    doel:\n      2027: ⟦2,5 minder⟧\n"),
     ("value-unreadable", "    doel:\n      ⟦2027⟧:\n"),
   ]
 

@@ -27,7 +27,13 @@ enum ColumnIndicatorIdle: Check {
 
   /// Returns a finding for each indicator and dataset that do not meet.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.agenda.datasets.filter { !$0.isInternal }.flatMap { dataset -> [Diagnostic] in
+    let references = index.seriesPlaces.flatMap(\.series.datasets)
+    // A reference to a dataset that has no column for its indicator is a finding of its own.
+    let broken = Set(references.filter { index.damage.touches($0.range) }.map(\.value))
+    let datasets = index.agenda.datasets.filter {
+      !$0.isInternal && !broken.contains($0.name.value)
+    }
+    return datasets.flatMap { dataset -> [Diagnostic] in
       var seen: Set<String> = []
       return dataset.fields.compactMap(\.indicator).filter { seen.insert($0.value).inserted }
         .compactMap { indicator in

@@ -25,15 +25,14 @@ enum ColumnIndicatorUnknown: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let own = index.indicatorKeys.filter { !$0.isEmpty }
     let known = index.regeling.indicators.map(\.code) + own
-    let isKnown = Set(known)
     // An indicator of a document that could not be read may be the one.
     guard !index.documents.contains(where: { index.damage.isIncomplete($0.path) }) else {
       return []
     }
     return index.agenda.datasets.flatMap { dataset in
       var seen: Set<String> = []
-      return dataset.fields.compactMap(\.indicator).filter {
-        !isKnown.contains($0.value) && seen.insert($0.value).inserted
+      return dataset.fields.filter(index.isForUnknownIndicator).compactMap(\.indicator).filter {
+        seen.insert($0.value).inserted
       }.map { indicator in
         let near = NearMiss.nearest(to: indicator.value, among: known)
         return finding(

@@ -71,8 +71,10 @@ public struct AgendaIndex: Sendable {
 
   /// Returns the names of the datasets that are damaged, or only referred to.
   private static func damagedDatasets(of agenda: Agenda, _ damage: Damage) -> Set<String> {
+    let keys = Set(agenda.indicators.map(\.key) + agenda.regeling.indicators.map(\.code))
     let described = agenda.datasets.filter { dataset in
       damage.touches(dataset.range) || damage.isTouched("data/" + dataset.path.value)
+        || dataset.fields.contains { $0.indicator.map { !keys.contains($0.value) } ?? false }
     }.map(\.name.value)
     let known = Set(agenda.datasets.map(\.name.value))
     let named = agenda.indicators.flatMap(\.series).flatMap(\.datasets).map(\.value)

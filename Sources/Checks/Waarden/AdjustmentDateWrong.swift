@@ -70,5 +70,7 @@ fileprivate enum Message {
     "Het bestuur stelde de agenda vast op \(date.text)."
   }
   /// What counts as now.
-  static func today(_ date: CalendarDate) -> String { "De peildatum van de agenda is \(date.text)." }
+  static func today(_ date: CalendarDate) -> String {
+    "De peildatum van de agenda is \(date.text)."
+  }
 }

@@ -40,7 +40,9 @@ enum MeanImpossible: Check {
     var found: [Diagnostic] = []
     for set in AnswerSet.all(in: index) {
       guard let mean = set.mean else { continue }
-      guard set.addsUp, set.shareFits else {
+      // Answers, a share or a mean that cannot be true by themselves are findings of their own.
+      let isOnScale = mean.value.numbers.allSatisfy { set.scale?.contains($0) ?? true }
+      guard set.addsUp, set.shareFits, isOnScale else {
         judged.insert(mean.range)
         continue
       }
@@ -92,19 +94,23 @@ struct MeanAndShare {
     else { return [] }
     let others = Dictionary(shares.cells.map { ($0.key, $0) }) { first, _ in first }
     return place.series.cells.flatMap { cell in
-      others[cell.key].map { pairs(of: cell, and: $0, key: place.key) } ?? []
+      others[cell.key].map { pairs(of: cell, and: $0, on: scale, key: place.key) } ?? []
     }
   }
 
   /// Returns the values of two cells that are of the same kind and period.
-  private static func pairs(of means: Cell, and shares: Cell, key: String) -> [MeanAndShare] {
+  private static func pairs(
+    of means: Cell, and shares: Cell, on scale: Scale, key: String
+  ) -> [MeanAndShare] {
     Cell.Kind.allCases.flatMap { kind -> [MeanAndShare] in
       var byPeriod: [Period: Located<Value>] = [:]
       for share in shares[kind] {
         if let period = share.period { byPeriod[period.value] = share.value }
       }
       return means[kind].compactMap { mean in
-        guard let period = mean.period?.value, let share = byPeriod[period] else { return nil }
+        guard let period = mean.period?.value, let share = byPeriod[period],
+          mean.value.value.numbers.allSatisfy(scale.contains)
+        else { return nil }
         return MeanAndShare(key: key, mean: mean.value, share: share)
       }
     }

@@ -49,7 +49,9 @@ enum SmallCountFinding: Check {
     let counts = block.countsPersons
     return block.series.flatMap { series in
       series.cells.flatMap(\.all).map(\.measurement).filter {
-        SmallCount.isSmall($0, countsPersons: counts && series.unit == .count, threshold: threshold)
+        // A percentage among counts is no count; its sign is a finding of its own.
+        let isCount = series.unit == .count && $0.value.value.writtenUnit == nil
+        return SmallCount.isSmall($0, countsPersons: counts && isCount, threshold: threshold)
       }
     }.map(\.value.range)
   }

@@ -30,8 +30,18 @@ struct DatasetValues {
       found = true
       for row in rows { add(row, index, field, of: dataset, to: &cells) }
     }
-    if !found { reportNoColumn(name, indicator) }
+    // A column for an indicator that is misspelt is told there.
+    if !found, !hasMisspeltColumn(dataset, indicator) { reportNoColumn(name, indicator) }
     return name
+  }
+
+  /// Whether a dataset has a column for a code that the edition does not know and that is near to
+  /// the one wanted.
+  private func hasMisspeltColumn(_ dataset: Dataset, _ indicator: String) -> Bool {
+    let unknown = dataset.fields.compactMap(\.indicator?.value).filter {
+      $0 != indicator && regeling.indicator($0) == nil
+    }
+    return NearMiss.nearest(to: indicator, among: unknown) != nil
   }
 
   /// Adds the value of one row and column.
