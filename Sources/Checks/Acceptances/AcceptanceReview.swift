@@ -14,10 +14,17 @@ struct AcceptanceReview {
   private let damage: Damage
   /// The path of `agenda.yaml`.
   private let agendaPath: String
+  /// The paths of documents about doelstellingen that are missing, which is a finding of its own.
+  private let missingPaths: Set<String>
 
   /// Creates the review of an agenda.
   init(agenda: Agenda, damage: Damage, selection: CheckSelection) {
     (self.damage, agendaPath) = (damage, agenda.file.path)
+    let present = Set(agenda.doelstellingen.compactMap { $0.code?.value })
+    missingPaths = Set(
+      agenda.regeling.doelstellingen.filter { !present.contains($0.code) }.map {
+        "prioriteit-\($0.prioriteit)/\($0.code).md"
+      })
     all = agenda.acceptances
     acceptances = Dictionary(grouping: all.indices) { agenda.acceptances[$0].finding.value }
     self.selection = selection
@@ -32,7 +39,7 @@ struct AcceptanceReview {
       used.formUnion(match)
       result[at].acceptance = match.first.map { all[$0].acceptance }
     }
-    return result + AcceptanceStale.findings(unused(but: used))
+    return result + AcceptanceStale.findings(unused(but: used), among: result)
       + AcceptanceUnknown.findings(all.filter { !Self.isKnown($0) }, selection: selection)
   }
 
@@ -58,6 +65,7 @@ struct AcceptanceReview {
   /// Whether the finding that an acceptance covers may stand in what could not be read.
   private func mayBeHidden(_ acceptance: FindingAcceptance) -> Bool {
     let path = acceptance.path.value
+    if missingPaths.contains(path) { return true }
     return [path, agendaPath, path.hasPrefix("data/") ? "data/datapackage.yaml" : path].contains {
       damage.isTouched($0)
     }

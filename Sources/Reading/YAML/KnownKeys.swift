@@ -74,7 +74,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
     case .term: ["begrip", "uitleg"] + Self.internalKeys
     case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
-    case .acceptance: ["melding", "plaats", "reden", "door", "datum"] + Self.internalKeys
+    case .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
     case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
