@@ -39,7 +39,7 @@ struct AcceptanceReview {
       used.formUnion(match)
       result[at].acceptance = match.first.map { all[$0].acceptance }
     }
-    return result + AcceptanceStale.findings(unused(but: used), among: result)
+    return result + AcceptanceStale.findings(unused(but: used, among: result), among: result)
       + AcceptanceUnknown.findings(all.filter { !Self.isKnown($0) }, selection: selection)
   }
 
@@ -50,10 +50,16 @@ struct AcceptanceReview {
   }
 
   /// Returns the acceptances of known and selected findings that cover none.
-  private func unused(but used: Set<Int>) -> [FindingAcceptance] {
+  ///
+  /// A check stays silent about what another mistake in the file explains, so an acceptance is held
+  /// back while its file has an open finding of another kind.
+  private func unused(but used: Set<Int>, among findings: [Diagnostic]) -> [FindingAcceptance] {
     guard selection.contains(AcceptanceStale.page.id) else { return [] }
+    let open = findings.filter { $0.acceptance == nil && $0.severity <= .waarschuwing }
+    let kinds = Dictionary(grouping: open, by: \.range.file.path).mapValues { Set($0.map(\.id)) }
     return all.indices.filter { !used.contains($0) }.map { all[$0] }.filter {
       Self.isKnown($0) && selection.contains($0.finding.value) && !mayBeHidden($0)
+        && kinds[$0.path.value, default: []].isSubset(of: [$0.finding.value])
     }
   }
 
