@@ -36,10 +36,10 @@ site: ## Installs what is missing, builds the tool, and builds content/ into pub
 # -- Tests
 
 .PHONY: test
-test: setup-tests lint test-swift test-site ## Installs what the tests need and runs them; what CI runs.
+test: setup-tests lint test-swift test-formats test-site ## Installs what the tests need and runs them; what CI runs.
 
 .PHONY: test-all
-test-all: setup-tests lint test-swift test-site-all ## Like test, with every page in every mode.
+test-all: setup-tests lint test-swift test-formats test-site-all ## Like test, with every page in every mode.
 
 .PHONY: setup-tests
 setup-tests: ## Installs what the tests need, and nothing that is there already.
@@ -50,6 +50,11 @@ setup-tests: ## Installs what the tests need, and nothing that is there already.
 test-swift: ## Builds everything and runs the Swift tests.
 	swift build --build-tests
 	swift test --skip-build
+
+.PHONY: test-formats
+test-formats: ## Holds what `check` prints for other programs against the schemas of those formats.
+	swift build --product ijkpunt
+	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
 
 .PHONY: test-site
 test-site: sample-sites ## Browser tests: every kind of page in all modes, every page once.

@@ -19,6 +19,12 @@ enum FolderPath {
     (real(inner) + "/").hasPrefix(real(outer) + "/")
   }
 
+  /// Whether there is a folder at `path`.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Returns the absolute path without links; of a folder that is not there yet, that of its
   /// nearest parent that is, with the rest behind it.
   private static func real(_ path: String) -> String {

@@ -30,6 +30,30 @@ enum Terminal {
   /// Prints progress and failures.
   static func error(_ text: String) { _ = send(text, to: STDERR_FILENO) }
 
+  /// Whether a person sees what is printed as a result, so that it may have colours.
+  ///
+  /// `NO_COLOR` (no-color.org), when set to anything, and a terminal that calls itself `dumb` say no.
+  static var outputHasColours: Bool {
+    isatty(STDOUT_FILENO) == 1 && setting("NO_COLOR") == nil && setting("TERM") != "dumb"
+  }
+
+  /// Whether a person sees progress and failures.
+  static var errorsAreWatched: Bool { isatty(STDERR_FILENO) == 1 && setting("TERM") != "dumb" }
+
+  /// Asks a yes-or-no question; yes where nobody is there to answer, or the answer is empty.
+  static func agrees(to question: String) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return true }
+    error(question + " [J/n] ")
+    guard let answer = readLine() else { return false }
+    return ["", "j", "ja", "y", "yes"].contains(answer.lowercased())
+  }
+
+  /// Returns a setting of the environment that is not empty.
+  private static func setting(_ name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+
   /// Writes text as it is and returns the system's error number, or nil; what the other side no
   /// longer reads is not our failure.
   private static func send(_ text: String, to descriptor: Int32) -> Int32? {

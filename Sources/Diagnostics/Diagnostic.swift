@@ -57,13 +57,19 @@ public struct Diagnostic: Sendable, Hashable {
   public struct Solution: Sendable, Hashable {
     /// What to do, as an instruction.
     public var summary: String
-    /// The text that replaces a span, where the mend is certain enough to write down.
-    public var replacement: Replacement?
+    /// The new texts for the spans that change, where the mend is certain enough to write down.
+    public var replacements: [Replacement]
+    /// The first new text, which is the only one for most mends.
+    public var replacement: Replacement? { replacements.first }
 
     /// Creates a solution.
     public init(_ summary: String, _ replacement: Replacement? = nil) {
-      self.summary = summary
-      self.replacement = replacement
+      (self.summary, replacements) = (summary, replacement.map { [$0] } ?? [])
+    }
+
+    /// Creates a solution that changes several spans together.
+    public init(_ summary: String, all replacements: [Replacement]) {
+      (self.summary, self.replacements) = (summary, replacements)
     }
   }
 

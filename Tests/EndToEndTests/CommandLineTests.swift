@@ -76,3 +76,49 @@ struct CommandLineTests {
     #expect(run.error.contains("nulmeting-missing"))
   }
 }
+
+@Suite("Choosing findings and formats")
+struct CheckOptionTests {
+  @Test("--only and --except take several names, and a folder behind them stays a folder")
+  func takesSeveralNames() throws {
+    let folder = try copyOfLiS()
+    let tool = Tool(in: folder.url)
+    let run = try tool.run(
+      "check", "--format", "concise", "--only", "small-count", "budget-line-missing", "content")
+    #expect(run.status == 0)
+    let ids = Set(run.output.matches(of: /\[([a-z-]+)\]/).map { String($0.1) })
+    #expect(ids == ["small-count", "budget-line-missing"])
+    let except = try tool.run("check", "--format", "concise", "--except", "small-count", "content")
+    #expect(!except.output.contains("[small-count]"))
+    #expect(except.output.contains("[budget-line-missing]"))
+  }
+
+  @Test("A name that is no finding ends with 2 and gives the nearest")
+  func refusesUnknownNames() throws {
+    let run = try Tool(in: PackageFolder.root).run("check", "--only", "smal-count")
+    #expect(run.status == 2)
+    #expect(run.error.contains("Bedoelde u \"small-count\"?"))
+  }
+
+  @Test("Output that no terminal shows has no colour and no progress")
+  func printsPlainly() throws {
+    let run = try Tool(in: PackageFolder.root).run("check", "content", "examples/voorbeeldcollege")
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(!run.error.contains("\u{1B}"))
+  }
+
+  @Test("On a terminal words have colour, unless NO_COLOR is set", arguments: ["", "1"])
+  func coloursOnATerminal(setting: String) throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/script")
+    let folder = try TemporaryFolder()
+    let command = "'\(Tool.binary.path)' check content --only small-count"
+    process.arguments = ["--quiet", "--command", command, folder.url.appending(path: "log").path]
+    process.currentDirectoryURL = PackageFolder.root
+    process.environment = ["NO_COLOR": setting, "TERM": "xterm", "PATH": "/usr/bin:/bin"]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(try folder.text("log").contains("\u{1B}[") == setting.isEmpty)
+  }
+}

@@ -26,7 +26,7 @@ struct HardPartsTests {
         eenheid: procent
         bron: duo
         uitsplitsing: |
-          niveau;leerweg;nulmeting 22-23;doel 2027
+          niveau;leerweg;nulmeting 22-23*;doel 2027
           1;bbl;32,70%;30,00%
           1;bol;31,30%;30,00%
           2;bbl;11,50%;11,00%
@@ -100,8 +100,15 @@ struct HardPartsTests {
               soort: nulmeting
               periode: 2021/'22
               cel: instroom:switch
+            - name: aansluiting 2019/'20
+              type: number
+              bron: cbs
+              indicator: 4b
+              soort: nulmeting
+              periode: 2019/'20
             - name: starters 2021/'22
               type: number
+              eenheid: deel
               indicator: 3a
               soort: nulmeting
               periode: 2021/'22
@@ -152,7 +159,7 @@ struct HardPartsTests {
     #expect(cells.count == 8)
     let key = CellKey([.init("niveau", "1"), .init("leerweg", "bbl")])
     let cell = try #require(cells.first { $0.key == key })
-    #expect(cell.nulmeting.first?.value.value.dutch(unit: .percent) == "32,70%")
+    #expect(cell.nulmeting.first?.value.value.dutch(unit: .percent) == "32,70% (voorlopig)")
     #expect(cell.nulmeting.first?.period?.value == .schoolYear(2022))
     #expect(cell.target.first?.value.value.dutch(unit: .percent) == "30,00%")
   }
@@ -174,10 +181,17 @@ struct HardPartsTests {
     #expect(series.cell(switched)?.nulmeting.first?.value.value.absence == .suppressedAtSource)
     #expect(series.cell(total)?.nulmeting.first?.value.value.absence == .notAvailable)
     #expect(series.cell(total)?.nulmeting.count == 2)
+  }
+
+  @Test("One annex mixes whole numbers, parts of one, stars and sources")
+  func readsAnnex() throws {
     let dataset = try #require(read().agenda.datasets.first)
-    let starters = dataset.rows[2][4].value
-    let provisional = Value(.number(DecimalNumber(unscaled: 6, decimals: 1)), isProvisional: true)
-    #expect(starters == .value(provisional))
+    #expect(dataset.fields.map(\.isProvisional) == [false, false, true, false, false, false])
+    #expect(dataset.fields[4].source?.value == "cbs")
+    let row = dataset.rows[2].map(\.value)
+    #expect(row[2] == .value(Value(.number(DecimalNumber(57)), isProvisional: true)))
+    let starters = Value(.number(DecimalNumber(60)), writtenUnit: .percent, isProvisional: true)
+    #expect(row[5] == .value(starters))
   }
 
   @Test("Relative targets, bounds and targets that follow later are read as such")

@@ -18,8 +18,16 @@ public struct Dataset: Sendable {
     public var kind: Cell.Kind
     /// Their period.
     public var period: Located<Period>?
+    /// Why there is no period, where the description says that.
+    public var undated: Undated?
     /// The fixed part of their cell.
     public var cell: CellKey
+    /// Their unit, where the description names one.
+    public var unit: FieldUnit?
+    /// The id of their source, where it is another than the file's.
+    public var source: Located<String>?
+    /// Whether the source calls all of them provisional.
+    public var isProvisional: Bool
     /// Whether they count persons.
     public var countsPersons: Bool
     /// Whether the column is for the institution's own eyes only.
@@ -28,8 +36,9 @@ public struct Dataset: Sendable {
     /// Creates a text column.
     public init(name: Located<String>, title: String) {
       (self.name, self.title) = (name, title)
-      (type, dimension, indicator, kind) = (.text, nil, nil, .measured)
+      (type, dimension, indicator, kind, unit) = (.text, nil, nil, .measured, nil)
       (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
+      (source, undated, isProvisional) = (nil, nil, false)
     }
   }
 
@@ -43,6 +52,30 @@ public struct Dataset: Sendable {
     case number
     /// A period.
     case year
+  }
+
+  /// In what the file gives the numbers of a column.
+  public enum FieldUnit: String, Sendable, Hashable, CaseIterable {
+    /// Shares of a hundred.
+    case percent = "procent"
+    /// Parts of one, which are read as percentages: `0,71` is 71%.
+    case fraction = "deel"
+    /// Counts.
+    case count = "aantal"
+    /// Scores.
+    case score
+    /// Money.
+    case euro
+
+    /// The unit in which the values are kept and shown.
+    public var unit: Unit {
+      switch self {
+      case .percent, .fraction: .percent
+      case .count: .count
+      case .score: .score
+      case .euro: .euro
+      }
+    }
   }
 
   /// A value of a row.
@@ -69,6 +102,8 @@ public struct Dataset: Sendable {
   public var legend: String?
   /// Whether it is for the institution's own eyes only.
   public var isInternal: Bool
+  /// The names of the columns that together tell one row from another; empty when not described.
+  public var primaryKey: [Located<String>]
   /// The columns in the order of the description.
   public var fields: [Field]
   /// The rows; each has as many entries as there are fields.
@@ -80,6 +115,6 @@ public struct Dataset: Sendable {
   public init(name: Located<String>, title: String, path: Located<String>, range: SourceRange) {
     (self.name, self.title, self.path, self.range) = (name, title, path, range)
     (source, referenceDate, remark, fields, rows) = (nil, nil, nil, [], [])
-    (legend, isInternal) = (nil, false)
+    (legend, isInternal, primaryKey) = (nil, false, [])
   }
 }

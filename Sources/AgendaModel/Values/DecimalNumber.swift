@@ -45,7 +45,7 @@ public struct DecimalNumber: Sendable, Hashable {
   }
 
   /// Returns a number in the digits that can be kept.
-  private static func kept(_ unscaled: Int128, decimals: Int) -> Self {
+  static func kept(_ unscaled: Int128, decimals: Int) -> Self {
     var (rest, places) = (unscaled, decimals)
     while places > 0, Int(exactly: rest) == nil {
       rest /= 10

@@ -47,20 +47,37 @@ enum NumberInTwoNotations: Check {
 
   /// Returns the finding about numbers that are written in two ways.
   private static func finding(among values: [Located<Value>], subject: String) -> Diagnostic? {
-    var first: [NumberNotation: SourceRange] = [:]
+    var places: [NumberNotation: [SourceRange]] = [:]
     for value in values where !value.value.numbers.isEmpty {
-      for notation in NumberNotation.all(in: value.range.text) where first[notation] == nil {
-        first[notation] = value.range
+      for notation in NumberNotation.all(in: value.range.text) {
+        places[notation, default: []].append(value.range)
       }
     }
     for (left, right) in pairs {
-      guard let one = first[left], let other = first[right] else { continue }
+      guard let one = places[left]?.first, let other = places[right]?.first else { continue }
       let (earlier, later) = precedes(one, other) ? (one, other) : (other, one)
       return finding(
         at: later, Message.summary(earlier.text, later.text), explanation: Message.explanation,
-        subject: subject, notes: [.init(at: earlier, "Hier anders geschreven")])
+        subject: subject, notes: [.init(at: earlier, "Hier anders geschreven")],
+        solutions: mends(right, places[right] ?? []))
     }
     return nil
+  }
+
+  /// Returns the mend that writes every number of a series or table in the first way of a pair.
+  ///
+  /// The value stays the same. In a data file nothing is written, since a comma may part its columns
+  /// and the file is as its source delivered it.
+  private static func mends(
+    _ notation: NumberNotation, _ places: [SourceRange]
+  ) -> [Diagnostic.Solution] {
+    let isOurs = places.allSatisfy { !$0.file.path.hasPrefix("data/") }
+    let replacements = places.map { place in
+      Diagnostic.Replacement(place, notation.usual(place.text), isSafe: true)
+    }
+    let isSure = zip(places, replacements).allSatisfy { Value($0.text) == Value($1.text) }
+    guard isOurs, isSure, let first = replacements.first else { return [] }
+    return [.init(Message.solution(first.text), all: replacements)]
   }
 
   /// Whether a place stands before another, in files in the order of their paths.
@@ -86,6 +103,42 @@ enum NumberNotation: Hashable {
     return Set(words.flatMap(notations))
   }
 
+  /// Returns text with its number in the usual way: points between thousands, a decimal comma.
+  func usual(_ text: String) -> String {
+    switch self {
+    case .plainThousands: Self.grouped(text)
+    case .pointDecimals: text.replacing(".", with: ",")
+    case .groupedThousands, .commaDecimals: text
+    }
+  }
+
+  /// Puts a point before every third digit from the right, in each run of five digits or more.
+  private static func grouped(_ text: String) -> String {
+    var (result, run) = ("", "")
+    var isFraction = false
+    for character in text + " " {
+      if character.isASCII, character.isNumber {
+        run.append(character)
+        continue
+      }
+      result += isFraction || run.count < 5 ? run : thousands(run)
+      isFraction = character == "," && !run.isEmpty
+      run = ""
+      result.append(character)
+    }
+    return String(result.dropLast())
+  }
+
+  /// Puts a point before every third digit from the right.
+  private static func thousands(_ digits: String) -> String {
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { result.append(".") }
+      result.append(digit)
+    }
+    return result
+  }
+
   /// Returns the ways of writing in one number.
   private static func notations(_ word: Substring) -> [NumberNotation] {
     let whole = word.split(separator: ",", omittingEmptySubsequences: false)
@@ -107,6 +160,10 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ earlier: String, _ later: String) -> String {
     "‘\(later)’ is anders geschreven dan ‘\(earlier)’ in dezelfde tabel"
+  }
+  /// The mend.
+  static func solution(_ text: String) -> String {
+    "Schrijf ‘\(text)’, en zo ook de andere getallen hier"
   }
   /// Why.
   static let explanation = "Schrijf alle getallen van een tabel of reeks op dezelfde manier."

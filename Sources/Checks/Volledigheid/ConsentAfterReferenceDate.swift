@@ -51,7 +51,7 @@ enum ConsentAfterReferenceDate: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ consent: Consent, _ day: CalendarDate, _ now: CalendarDate) -> String {
-    "De \(consent.act.value) door \(consent.body.value.bodyName) (\(day.text)) is van na de peildatum"
+    "De \(consent.act?.value ?? "handeling") door \(consent.body.value.bodyName) (\(day.text)) is van na de peildatum"
   }
   /// The headline when every act is later.
   static func all(_ now: CalendarDate) -> String {

@@ -48,7 +48,7 @@ enum ConsentForOtherVersion: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ consent: Consent, _ version: String) -> String {
-    let who = "De \(consent.act.value) door \(consent.body.value.bodyName)"
+    let who = "De \(consent.act?.value ?? "handeling") door \(consent.body.value.bodyName)"
     return consent.version.map { "\(who) gaat over versie \($0), de agenda is versie \(version)" }
       ?? "\(who) noemt geen versie, andere regels wel"
   }

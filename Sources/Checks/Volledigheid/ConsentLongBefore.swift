@@ -30,11 +30,11 @@ enum ConsentLongBefore: Check {
   /// Returns a finding at each such date, unless it is the adoption whose date is odd.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let consents = index.agenda.consents
-    let adoptions = consents.filter { $0.act.value == "vaststelling" }.compactMap(\.dated)
+    let adoptions = consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
     guard let adoption = adoptions.max(by: { $0.value < $1.value }),
       index.agenda.referenceDate.map({ adoption.value <= $0.value }) ?? true
     else { return [] }
-    let given = consents.filter { $0.act.value == "instemming" && $0.dated != nil }
+    let given = consents.filter { $0.act?.value == "instemming" && $0.dated != nil }
     return given.compactMap { consent in
       guard let day = consent.dated, day.value.months(until: adoption.value) > 12 else {
         return nil

@@ -23,8 +23,10 @@ enum UnknownSource: Check {
         [series.source] + series.cells.flatMap(\.all).map(\.measurement.source)
       }.compactMap(\.self).map { (source: $0, subject: place.block.key) }
     }
-    let data = index.agenda.datasets.compactMap { dataset in
-      dataset.source.map { (source: $0, subject: dataset.name.value) }
+    let data = index.agenda.datasets.flatMap { dataset in
+      ([dataset.source] + dataset.fields.map(\.source)).compactMap(\.self).map {
+        (source: $0, subject: dataset.name.value)
+      }
     }
     guard !isListDamaged(index) else { return [] }
     var seen: Set<String> = []

@@ -11,15 +11,18 @@ struct CheckCommand: ParsableCommand {
       Voorbeelden:
         ijkpunt check
         ijkpunt check mijn-agenda --format concise
-        ijkpunt check --only nulmeting-missing --only streefwaarde-missing
+        ijkpunt check --only nulmeting-missing streefwaarde-missing
+        ijkpunt check --fix --dry-run     laat zien wat vanzelf kan worden verbeterd
+        ijkpunt check --format sarif > bevindingen.sarif
+        ijkpunt check --review-numbers   toont de getallen die alleen in de tekst staan
       """)
 
   /// The folders with agendas.
-  @Argument(help: "De mappen met een agenda.", completion: .directory)
-  var folders: [String] = ["content"]
+  @Argument(help: "De mappen met een agenda. (default: content)", completion: .directory)
+  var folders: [String] = []
 
   /// How the findings are printed.
-  @Option(help: "Hoe de bevindingen worden getoond: text, concise of json.")
+  @Option(help: "Hoe de bevindingen worden getoond: text, concise, json, sarif of github.")
   var format = ReportFormat.text
 
   /// Whether warnings fail too.
@@ -31,19 +34,46 @@ struct CheckCommand: ParsableCommand {
   var advice = false
 
   /// The ids of the findings to show; empty for all.
-  @Option(help: "Toon alleen de melding met deze naam (mag vaker).")
+  @Option(parsing: .upToNextOption, help: "Toon alleen de meldingen met deze namen.")
   var only: [String] = []
 
   /// The ids of the findings to leave out.
-  @Option(help: "Laat de melding met deze naam weg (mag vaker).")
+  @Option(parsing: .upToNextOption, help: "Laat de meldingen met deze namen weg.")
   var except: [String] = []
+
+  /// Whether safe mends are applied first.
+  @Flag(help: "Verbeter eerst wat alleen een schrijfwijze is; toont wat er verandert.")
+  var fix = false
+
+  /// Whether the mends are only shown.
+  @Flag(help: "Toon alleen wat --fix zou veranderen.")
+  var dryRun = false
+
+  /// Whether the numbers that no data backs are listed instead of the findings.
+  @Flag(
+    help: """
+      Toon in plaats van de bevindingen elk getal in de tekst dat niet in de gegevens staat. De uitkomst \
+      blijft die van de controle.
+      """)
+  var reviewNumbers = false
 
   /// Runs the verb and ends it with its exit code.
   func run() throws {
+    let (only, first) = Self.parted(only)
+    let (except, second) = Self.parted(except)
+    let folders = first + second + folders
     let request = CheckAction.Request(
-      folders: folders, format: format, isStrict: strict, showsAdvice: advice, only: only,
-      except: except)
+      folders: folders.isEmpty ? ["content"] : folders, format: format, isStrict: strict,
+      showsAdvice: advice, only: only,
+      except: except, fixes: fix, isDryRun: dryRun, reviewsNumbers: reviewNumbers)
     try CheckAction.run(request).end()
+  }
+
+  /// Parts the words behind `--only` or `--except` into names of findings and folders: whoever
+  /// writes the folder last means it.
+  private static func parted(_ words: [String]) -> (ids: [String], folders: [String]) {
+    let isFolder = { (word: String) in FolderPath.isFolder(word) && !CheckAction.knows(word) }
+    return (words.filter { !isFolder($0) }, words.filter(isFolder))
   }
 }
 
@@ -55,4 +85,8 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case concise
   /// For programs.
   case json
+  /// For tools that gather findings of many checkers.
+  case sarif
+  /// For remarks beside the lines, on GitHub.
+  case github
 }

@@ -16,7 +16,7 @@ public struct DatasetFigure: Sendable {
     let shown = dataset.fields.indices.filter { !dataset.fields[$0].isInternal }
     let columns = shown.map { place in
       FigureTable.Column(
-        dataset.fields[place].title, isNumeric: Self.isNumeric(dataset.fields[place]))
+        Self.title(dataset.fields[place]), isNumeric: Self.isNumeric(dataset.fields[place]))
     }
     let rows = dataset.rows.map { row in
       shown.map { place in
@@ -26,7 +26,8 @@ public struct DatasetFigure: Sendable {
     }
     table = FigureTable(
       caption: caption ?? dataset.title, columns: columns, rows: rows,
-      notes: [dataset.remark, dataset.legend].compactMap { $0.map(Dutch.sentence) })
+      notes: [dataset.remark, dataset.legend].compactMap { $0.map(Dutch.sentence) }
+        + Self.sources(of: shown.map { dataset.fields[$0] }, map))
     csv = CSVFile(path: map.csvPath(ofDataset: dataset.name.value), table: table)
     source = FigureSource.sentence(
       dataset.source?.value, date: dataset.referenceDate?.value, in: map.agenda)
@@ -47,6 +48,27 @@ public struct DatasetFigure: Sendable {
       [table.html(label: label), FigureSource.line(source, csv, name: table.caption, on: page)])
   }
 
+  /// Returns a column's title, which says it once where all values are provisional.
+  private static func title(_ field: Dataset.Field) -> String {
+    guard field.isProvisional, !field.title.lowercased().contains("voorlopig") else {
+      return field.title
+    }
+    return (field.title.hasSuffix("*") ? String(field.title.dropLast()) : field.title)
+      + " (voorlopig)"
+  }
+
+  /// Returns a sentence for each source that only some columns come from.
+  private static func sources(of fields: [Dataset.Field], _ map: SiteMap) -> [String] {
+    var seen: Set<String> = []
+    let ids = fields.compactMap(\.source?.value).filter { seen.insert($0).inserted }
+    return ids.compactMap { id in
+      FigureSource.sentence(id, date: nil, in: map.agenda).map { sentence in
+        let titles = fields.filter { $0.source?.value == id }.map { "‘\(title($0))’" }
+        return "\(Dutch.list(titles)): " + sentence.prefix(1).lowercased() + sentence.dropFirst()
+      }
+    }
+  }
+
   /// Whether a column's values stand at the right.
   private static func isNumeric(_ field: Dataset.Field) -> Bool {
     field.type == .integer || field.type == .number
@@ -60,10 +82,26 @@ public struct DatasetFigure: Sendable {
     case .text(let text):
       // A row without a value for a dimension is about all of it.
       return .words(text.isEmpty && field.dimension != nil ? "alle" : text)
-    case .value(let value):
-      let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
-      return .value(value, indicator?.unit ?? .count)
+    case .value(var value):
+      if field.isProvisional { value.isProvisional = false }
+      return .value(value, unit(of: field, in: map))
     }
+  }
+
+  /// Returns an entry as running text has it.
+  static func phrase(
+    _ entry: Dataset.Entry, _ field: Dataset.Field, in map: SiteMap
+  ) -> HTMLNode {
+    switch entry {
+    case .text(let text): .text(text)
+    case .value(let value): ValuePhrase.inText(value, unit: unit(of: field, in: map))
+    }
+  }
+
+  /// Returns the unit that the values of a column are printed in.
+  private static func unit(of field: Dataset.Field, in map: SiteMap) -> Unit {
+    let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
+    return field.unit?.unit ?? indicator?.unit ?? .count
   }
 }
 

@@ -11,8 +11,15 @@ public enum ValuePhrase {
     case .number(let number), .bound(_, let number):
       return .element("data", ["value": number.machine], [words])
     case .absent: return .element("span", ["class": "zonder-waarde"], [words])
-    case .range, .relative, .keep, .text: return words
+    case .range, .relative, .keep, .beyondStart, .text: return words
     }
+  }
+
+  /// Returns the value in running text: the author's sentence expects a number, so the reason for its
+  /// absence stands between brackets.
+  static func inText(_ value: Value, unit: Unit) -> HTMLNode {
+    let node = node(value, unit: unit)
+    return value.absence == nil ? node : .fragment([.text("("), node, .text(")")])
   }
 }
 

@@ -20,16 +20,21 @@ struct ProseWriter {
   ///
   /// An intern heading takes what stands below it along, up to a heading as high as itself.
   mutating func blocks(_ blocks: [Block]) -> [HTMLNode] {
-    var nodes: [HTMLNode] = []
+    var nodes = FollowUps()
     var hiddenBelow: Int?
     for block in blocks {
       if case .heading(let level, _) = block.kind {
         if let hidden = hiddenBelow, level <= hidden { hiddenBelow = nil }
         if hiddenBelow == nil, block.isInternal, !showsInternal { hiddenBelow = level }
       }
-      if hiddenBelow == nil, let node = shown(block) { nodes.append(node) }
+      if hiddenBelow == nil, let node = shown(block) { nodes.add(node, for: block) }
     }
-    return nodes
+    return nodes.all
+  }
+
+  /// Returns one block as markup, in no box; nil when it is not published.
+  mutating func single(_ block: Block) -> HTMLNode? {
+    block.isInternal && !showsInternal ? nil : shown(block)
   }
 
   /// Returns a block that may be shown, marked when it is intern.
@@ -127,8 +132,9 @@ struct ProseWriter {
 
   /// Returns the table of a dataset, or words when there is no such dataset.
   private func data(_ text: String, _ offset: Int) -> HTMLNode? {
-    guard let block = DataBlock(text),
-      let figure = DatasetFigure(named: block.dataset, caption: block.caption, in: prose.map)
+    let block = DataBlock(text)
+    guard let name = block.dataset,
+      let figure = DatasetFigure(named: name, caption: block.caption, in: prose.map)
     else {
       return .element("p", ["class": "zonder-waarde"], [.text("Deze gegevens zijn er niet.")])
     }

@@ -16,13 +16,30 @@ struct CellCollector {
     _ measurements: [Measurement], _ kind: Cell.Kind, to key: CellKey, at range: SourceRange,
     remark: String? = nil
   ) {
-    let index = indices[key] ?? cells.count
-    if index == cells.count {
-      cells.append(Cell(key: key, range: range))
-      indices[key] = index
-    }
-    cells[index][kind] += measurements
-    if let remark { cells[index].remark = remark }
+    cells[index(of: key, at: range)][kind] += measurements
+    if let remark { note(remark, on: key, at: range) }
+  }
+
+  /// Adds a remark to a cell, which need not have values; each remark stands once.
+  mutating func note(_ remark: String, on key: CellKey, at range: SourceRange) {
+    let index = index(of: key, at: range)
+    guard let before = cells[index].remark else { return cells[index].remark = remark }
+    guard !before.contains(remark) else { return }
+    let end = before.last.map { ".!?".contains($0) } == true ? " " : ". "
+    cells[index].remark = before + end + remark
+  }
+
+  /// Says that a cell does not apply, and why.
+  mutating func decline(_ key: CellKey, _ reason: Located<String>, at range: SourceRange) {
+    cells[index(of: key, at: range)].notApplicable = reason
+  }
+
+  /// Returns the place of a key's cell, which is made where there is none yet.
+  private mutating func index(of key: CellKey, at range: SourceRange) -> Int {
+    if let index = indices[key] { return index }
+    indices[key] = cells.count
+    cells.append(Cell(key: key, range: range))
+    return cells.count - 1
   }
 
   /// The cells: the institution first, the others as the author ordered them; values by period.

@@ -41,7 +41,8 @@ struct DatasetValues {
   ) {
     guard case .value(let value) = row[index].value else { return }
     var measurement = Measurement(period: field.period, value: Located(value, row[index].range))
-    measurement.source = dataset.source
+    measurement.undated = field.undated
+    measurement.source = field.source ?? dataset.source
     var parts = field.cell.parts
     let dimensions = DimensionFindings(regeling: regeling, log: log)
     for (other, column) in dataset.fields.enumerated() {
@@ -98,7 +99,8 @@ struct DatasetValues {
     log.error(
       "column-missing", name.range,
       "In \"\(name.value)\" hoort geen kolom bij indicator \(indicator)",
-      mend: "Zet in data/datapackage.yaml bij de kolom \"indicator: \(indicator)\"")
+      mend: "Zet in data/datapackage.yaml bij de kolom \"indicator: \(indicator)\"",
+      subject: indicator)
   }
 
   /// Reports that no row fits.

@@ -69,11 +69,13 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .source:
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys
-    case .consent: ["orgaan", "handeling", "datum", "versie"] + Self.internalKeys
-    case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
+    case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
+    case .partner:
+      ["naam", "groep", "rol", "rollen", "doelstellingen", "geevalueerd"] + Self.internalKeys
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
     case .term: ["begrip", "uitleg"] + Self.internalKeys
-    case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
+    case .strategyGoal:
+      ["id", "naam", "focusgebied", "tekst", "drager", "prioriteiten"] + Self.internalKeys
     case .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
@@ -82,7 +84,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
     case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
     case .measurement:
-      ["waarde", "n", "bron", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
+      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
     case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
     case .begroting: ["noot", "kosten", "inkomsten"] + Self.internalKeys
@@ -99,8 +101,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   ]
   /// The keys of a series; a single series is written without `reeksen`.
   private static let seriesKeys = [
-    "bron", "schaal", "eenheid", "vraag", "verdeling", "nulmeting", "doel", "gemeten",
-    "uitsplitsing",
+    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling",
+    "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
   ]
 
   /// The keys of a Frictionless Data Package, with our own.
@@ -118,7 +120,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .field:
       [
         "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
-        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "telt",
+        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "eenheid", "bron",
+        "voorlopig", "telt",
       ] + internalKeys
     case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
     default: []
