@@ -46,6 +46,44 @@ struct OneCauseTests {
       path: "prioriteit-2/2.3.md", old: "      2028: 75", new: "      2028: 75,1,2",
       id: "number-unreadable"),
     Mistake(path: "agenda.yaml", old: "bronnen:\n", new: "bronen:\n", id: "unknown-key"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md", old: "1.1;;;78.898", new: "1.1;;;78.998",
+      id: "budget-total-differs"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md", old: "544.924;557", new: "554.924;557",
+      id: "budget-total-differs"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md",
+      old: "    1.4;;;39.449;39.449;39.449;39.449;157.796;8%;\n", new: "",
+      id: "budget-total-differs"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md", old: "    1.4;;;", new: "    1.3;;;",
+      id: "budget-line-twice"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md", old: "    1.4;;;", new: "    1.9;;;",
+      id: "budget-unknown-doelstelling"),
+    Mistake(
+      path: "hoofdstukken/70-middelen.md", old: "157.796;8%", new: "157.796;9%",
+      id: "budget-share-differs"),
+    Mistake(
+      path: "data/begroting-per-jaar.csv", old: "557547", new: "575547",
+      id: "budget-data-differs"),
+    Mistake(
+      path: "prioriteit-1/1.3.md", old: "{analyse=2}", new: "{analyse=1}",
+      id: "analysis-item-twice"),
+    Mistake(
+      path: "prioriteit-1/1.2.md", old: "{maatregel=2 ", new: "{maatregel=3 ",
+      id: "measure-decided-twice"),
+    Mistake(
+      path: "prioriteit-1/1.1.md", old: " {ambitie=3}", new: "",
+      id: "unknown-ambition"),
+    Mistake(
+      path: "prioriteit-1/1.2.md", old: "{maatregel=5 besluit=toepassen bij-ambitie=2}",
+      new: "{maatregel=5 besluit=toepassen}",
+      id: "measure-without-ambition"),
+    Mistake(
+      path: "agenda.yaml", old: "datum: 2024-03-04", new: "datum: 2025-03-04",
+      id: "consent-after-reference-date"),
   ]
 
   @Test(arguments: mistakes) func gives(mistake: Mistake) throws {

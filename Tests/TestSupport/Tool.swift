@@ -22,9 +22,25 @@ public struct Tool: Sendable {
   /// Settings of the environment that differ from this process's.
   public let environment: [String: String]
 
+  /// What a run may use at most: beyond it the system ends it.
+  public let limits: Limits?
+
+  /// Seconds of processor time and megabytes of memory.
+  public struct Limits: Sendable {
+    /// The seconds of processor time.
+    public let seconds: Int
+    /// The megabytes of address space.
+    public let megabytes: Int
+
+    /// Sets limits.
+    public init(seconds: Int, megabytes: Int) {
+      (self.seconds, self.megabytes) = (seconds, megabytes)
+    }
+  }
+
   /// Prepares to run in a folder.
-  public init(in folder: URL, environment: [String: String] = [:]) {
-    (self.folder, self.environment) = (folder, environment)
+  public init(in folder: URL, environment: [String: String] = [:], limits: Limits? = nil) {
+    (self.folder, self.environment, self.limits) = (folder, environment, limits)
   }
 
   /// The binary beside the tests that run.
@@ -65,8 +81,15 @@ public struct Tool: Sendable {
 
   /// Sets what a process runs, where and with which settings.
   private func configure(_ process: Process, _ words: [String]) {
-    process.executableURL = Self.binary
-    process.arguments = words
+    if let limits {
+      let script =
+        "ulimit -t \(limits.seconds); ulimit -v \(limits.megabytes * 1024); exec \"$0\" \"$@\""
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", script, Self.binary.path] + words
+    } else {
+      process.executableURL = Self.binary
+      process.arguments = words
+    }
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
   }

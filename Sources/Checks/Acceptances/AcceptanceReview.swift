@@ -14,10 +14,17 @@ struct AcceptanceReview {
   private let damage: Damage
   /// The path of `agenda.yaml`.
   private let agendaPath: String
+  /// The paths of documents about doelstellingen that are missing, which is a finding of its own.
+  private let missingPaths: Set<String>
 
   /// Creates the review of an agenda.
   init(agenda: Agenda, damage: Damage, selection: CheckSelection) {
     (self.damage, agendaPath) = (damage, agenda.file.path)
+    let present = Set(agenda.doelstellingen.compactMap { $0.code?.value })
+    missingPaths = Set(
+      agenda.regeling.doelstellingen.filter { !present.contains($0.code) }.map {
+        "prioriteit-\($0.prioriteit)/\($0.code).md"
+      })
     all = agenda.acceptances
     acceptances = Dictionary(grouping: all.indices) { agenda.acceptances[$0].finding.value }
     self.selection = selection
@@ -32,8 +39,7 @@ struct AcceptanceReview {
       used.formUnion(match)
       result[at].acceptance = match.first.map { all[$0].acceptance }
     }
-    let stale = unused(but: used).filter { !isOvertaken($0, by: result) }
-    return result + AcceptanceStale.findings(stale)
+    return result + AcceptanceStale.findings(unused(but: used, among: result), among: result)
       + AcceptanceUnknown.findings(all.filter { !Self.isKnown($0) }, selection: selection)
   }
 
@@ -44,10 +50,16 @@ struct AcceptanceReview {
   }
 
   /// Returns the acceptances of known and selected findings that cover none.
-  private func unused(but used: Set<Int>) -> [FindingAcceptance] {
+  ///
+  /// A check stays silent about what another mistake in the file explains, so an acceptance is held
+  /// back while its file has an open finding of another kind.
+  private func unused(but used: Set<Int>, among findings: [Diagnostic]) -> [FindingAcceptance] {
     guard selection.contains(AcceptanceStale.page.id) else { return [] }
+    let open = findings.filter { $0.acceptance == nil && $0.severity <= .waarschuwing }
+    let kinds = Dictionary(grouping: open, by: \.range.file.path).mapValues { Set($0.map(\.id)) }
     return all.indices.filter { !used.contains($0) }.map { all[$0] }.filter {
       Self.isKnown($0) && selection.contains($0.finding.value) && !mayBeHidden($0)
+        && kinds[$0.path.value, default: []].isSubset(of: [$0.finding.value])
     }
   }
 
@@ -56,21 +68,10 @@ struct AcceptanceReview {
     CheckRegistry.page(acceptance.finding.value) != nil
   }
 
-  /// Whether something else is now wrong with what an acceptance is about.
-  ///
-  /// A value that is gone or cannot be has no other finding; once that is mended, the accepted one
-  /// may come back.
-  private func isOvertaken(_ acceptance: FindingAcceptance, by findings: [Diagnostic]) -> Bool {
-    findings.contains { finding in
-      finding.acceptance == nil && finding.severity < .advies
-        && finding.subject != nil && finding.subject == acceptance.subject
-        && finding.range.file.path == acceptance.path.value
-    }
-  }
-
   /// Whether the finding that an acceptance covers may stand in what could not be read.
   private func mayBeHidden(_ acceptance: FindingAcceptance) -> Bool {
     let path = acceptance.path.value
+    if missingPaths.contains(path) { return true }
     return [path, agendaPath, path.hasPrefix("data/") ? "data/datapackage.yaml" : path].contains {
       damage.isTouched($0)
     }

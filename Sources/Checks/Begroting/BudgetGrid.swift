@@ -19,8 +19,9 @@ struct BudgetGrid {
     let column: Column
   }
 
-  /// The most rows of totals that are added up; hostile tables could have as many as rows.
-  private static let mostTotals = 60
+  /// The most cells that rows of totals add up together: a hostile table could have as many totals as
+  /// rows, each over all the others.
+  private static let mostTerms = 200_000
 
   /// The rows.
   let rows: [Begroting.Row]
@@ -56,12 +57,15 @@ struct BudgetGrid {
     let isSound = rows.map { !damage.touches($0.range) }
     let across = rows.indices.filter { isSound[$0] }.compactMap(across)
     guard BudgetLineTwice.doubles(in: rows).isEmpty else { return across }
-    let totals = rows.indices.filter { rows[$0].isTotal && isSound[$0] }.prefix(Self.mostTotals)
-    return across
-      + totals.flatMap { total -> [BudgetSum] in
-        let covered = covered(by: total)
-        return covered.allSatisfy { isSound[$0] } ? down(total, over: covered) : []
-      }
+    var sums = across
+    var terms = 0
+    for total in rows.indices where rows[total].isTotal && isSound[total] {
+      let covered = covered(by: total)
+      terms += covered.count * (rows[total].amounts.count + 1)
+      guard terms < Self.mostTerms else { break }
+      if covered.allSatisfy({ isSound[$0] }) { sums += down(total, over: covered) }
+    }
+    return sums
   }
 
   /// Returns the sum of a row's years, where the row prints a total.
@@ -102,8 +106,7 @@ struct BudgetGrid {
       return nil
     }
     return BudgetSum(
-      terms: terms, values: terms.compactMap { numbers[$0] }, total: total, printed: printed,
-      isAcross: isAcross)
+      terms: terms, values: terms.compactMap { numbers[$0] }, total: total, printed: printed)
   }
 }
 
@@ -117,23 +120,25 @@ struct BudgetSum {
   let total: BudgetGrid.Place
   /// The total as printed.
   let printed: Located<DecimalNumber>
-  /// Whether it adds up a row, and not a column.
-  let isAcross: Bool
-
   /// The sum of the amounts.
-  var sum: DecimalNumber { values.map(\.value).reduce(DecimalNumber(0), +) }
+  let sum: DecimalNumber
+  /// How much rounding alone can make the two differ: half a unit of the last digit per amount.
+  let tolerance: DecimalNumber
+
+  /// Adds up amounts.
+  init(
+    terms: [BudgetGrid.Place], values: [Located<DecimalNumber>], total: BudgetGrid.Place,
+    printed: Located<DecimalNumber>
+  ) {
+    (self.terms, self.values, self.total, self.printed) = (terms, values, total, printed)
+    sum = values.map(\.value).reduce(DecimalNumber(0), +)
+    tolerance = values.map { $0.value.halfUnit }.reduce(DecimalNumber(0), +)
+  }
+
   /// How much the amounts are together more than the printed total.
   var gap: DecimalNumber { sum - printed.value }
-  /// How much rounding alone can make the two differ: half a unit of the last digit per amount.
-  var tolerance: DecimalNumber { values.map { $0.value.halfUnit }.reduce(DecimalNumber(0), +) }
   /// Whether rounding cannot explain the difference.
   var isOff: Bool { gap.size > tolerance }
-
-  /// Returns what a cell should hold for this sum to be right, other cells being right.
-  func corrected(_ place: BudgetGrid.Place) -> DecimalNumber? {
-    if place == total { return sum }
-    return terms.firstIndex(of: place).map { values[$0].value - gap }
-  }
 
   /// The addition in words: `78.898 + 78.898 = 157.796`.
   var written: String {

@@ -49,7 +49,7 @@ struct BudgetReview {
       let sums = suspect.sums.filter(open.contains)
       guard sums.count > 1 else { continue }
       open.subtract(sums)
-      found.append(mistake(at: suspect.place, off[sums[0]], sums.map { off[$0] }, grid))
+      found.append(mistake(suspect.place, suspect.corrected, sums.map { off[$0] }, grid))
     }
     return found + totals(open.sorted().map { off[$0] }, in: grid)
   }
@@ -58,6 +58,8 @@ struct BudgetReview {
   private struct Suspect {
     /// The cell.
     let place: BudgetGrid.Place
+    /// What it should hold.
+    let corrected: DecimalNumber
     /// The numbers of the sums.
     let sums: [Int]
   }
@@ -78,7 +80,8 @@ struct BudgetReview {
         (mend.corrected - first.corrected).size <= off[mend.sum].tolerance
           + off[first.sum].tolerance
       }
-      return agreeing.count > 1 ? Suspect(place: place, sums: agreeing.map(\.sum)) : nil
+      guard agreeing.count > 1 else { return nil }
+      return Suspect(place: place, corrected: first.corrected, sums: agreeing.map(\.sum))
     }
     return suspects.sorted { left, right in
       left.sums.count == right.sums.count
@@ -91,12 +94,11 @@ struct BudgetReview {
     grid.numbers[place]?.range.lower ?? 0
   }
 
-  /// Returns the mistake of a cell that mends `sums`, `first` being one of them.
+  /// Returns the mistake of a cell that mends `sums` when it is corrected.
   private static func mistake(
-    at place: BudgetGrid.Place, _ first: BudgetSum, _ sums: [BudgetSum], _ grid: BudgetGrid
+    _ place: BudgetGrid.Place, _ corrected: DecimalNumber, _ sums: [BudgetSum], _ grid: BudgetGrid
   ) -> Mistake {
-    let corrected = first.corrected(place)
-    let cell = grid.numbers[place].flatMap { printed in corrected.map { (printed, $0) } }
+    let cell = grid.numbers[place].map { ($0, corrected) }
     return Mistake(row: grid.rows[place.row], cell: cell, sums: sums)
   }
 
@@ -105,8 +107,8 @@ struct BudgetReview {
     let rows = Dictionary(grouping: sums, by: \.total.row)
     return rows.keys.sorted().compactMap { row in
       guard let sums = rows[row] else { return nil }
-      if sums.count == 1, let place = slip(in: sums[0], grid) {
-        return mistake(at: place, sums[0], sums, grid)
+      if sums.count == 1, let slip = slip(in: sums[0], grid) {
+        return mistake(slip.place, slip.corrected, sums, grid)
       }
       return Mistake(row: grid.rows[row], cell: nil, sums: sums)
     }
@@ -115,13 +117,15 @@ struct BudgetReview {
   /// Returns the one cell of a sum that would be equal to a neighbouring year if it were mended.
   ///
   /// Most rows have the same amount every year, so a digit that differs gives itself away.
-  private static func slip(in sum: BudgetSum, _ grid: BudgetGrid) -> BudgetGrid.Place? {
+  private static func slip(
+    in sum: BudgetSum, _ grid: BudgetGrid
+  ) -> (place: BudgetGrid.Place, corrected: DecimalNumber)? {
     let gap = sum.gap
     let slips = zip(sum.terms, sum.values).filter { place, value in
       let others = grid.rows[place.row].amounts.filter { .year($0.year) != place.column }
       return others.contains { $0.value.value.number == value.value - gap }
     }
-    return slips.count == 1 ? slips[0].0 : nil
+    return slips.count == 1 ? (slips[0].0, slips[0].1.value - gap) : nil
   }
 }
 

@@ -32,10 +32,12 @@ enum AmbitionWithoutMeasure: Check {
       ### Terug naar school {maatregel=2 besluit=toepassen bij-ambitie=1,2}
       """)
 
-  /// Returns a finding at each such ambition, unless a measure that names none could be its own.
+  /// Returns a finding at each such ambition, unless a measure that names none, or one that is still
+  /// to be answered, could be its own.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     Threads.all(in: index).flatMap { threads -> [Diagnostic] in
       guard threads.marksMeasures, threads.looseMeasures.isEmpty, !threads.namesUnknownAmbition,
+        index.unansweredMeasures(of: threads.document.code?.value ?? "").isEmpty,
         !threads.measures.contains(where: { index.damage.touches($0.heading.lineRange) })
       else { return [] }
       let served = threads.servedByMeasures

@@ -8,7 +8,7 @@ enum IndicatorWithoutAmbition: Check {
     "indicator-without-ambition", .coherence, .advies,
     title: "Een indicator noemt geen ambitie, andere wel",
     what: """
-      Of elke indicator van een doelstelling `ambitie:` heeft. Alleen in documenten met ambities waar de
+      Of elke indicator met een getal bij een doelstelling `ambitie:` heeft. Alleen in documenten met ambities waar de
       meeste indicatoren dat hebben.
       """,
     why: "Zo ziet de lezer wat een cijfer zegt over wat de school wil bereiken.",
@@ -31,7 +31,7 @@ enum IndicatorWithoutAmbition: Check {
       guard threads.marksIndicators, loose.count * 2 < threads.indicators.count,
         !index.damage.touches(threads.document.headerRange)
       else { return [] }
-      return loose.filter { !$0.isSourceSilent }.map { block in
+      return loose.filter { !$0.lacksNumbers }.map { block in
         finding(
           at: block.keyRange, Message.summary(block), explanation: Message.explanation(threads),
           subject: block.key, solutions: [.init(Message.mend(threads))])
@@ -41,10 +41,10 @@ enum IndicatorWithoutAmbition: Check {
 }
 
 extension IndicatorBlock {
-  /// Whether every value of the indicator says that the source of a retelling is silent.
-  fileprivate var isSourceSilent: Bool {
+  /// Whether every value of the indicator says why there is none: it measures no ambition yet.
+  fileprivate var lacksNumbers: Bool {
     let values = series.flatMap(\.cells).flatMap(\.all).map(\.measurement.value.value)
-    return !values.isEmpty && values.allSatisfy { $0.absence == .sourceSilent }
+    return !values.isEmpty && values.allSatisfy { $0.absence != nil }
   }
 }
 

@@ -33,7 +33,8 @@ enum MeasureDecidedTwice: Check {
       return ids.flatMap { id -> [Diagnostic] in
         let answers = index.measureAnswers[id, default: []]
         guard let first = answers.first else { return [] }
-        let other = index.onlyUnansweredMeasure(of: measure.doelstelling)
+        let open = index.unansweredMeasures(of: measure.doelstelling)
+        let other = open.count == 1 ? open.first : nil
         return answers.dropFirst().map { finding(about: id, $0, after: first, instead: other) }
       }
     }
@@ -53,13 +54,12 @@ enum MeasureDecidedTwice: Check {
 }
 
 extension AgendaIndex {
-  /// Returns the measure of a doelstelling that nothing answers, when there is exactly one.
-  func onlyUnansweredMeasure(of doelstelling: String) -> Regeling.Maatregel? {
-    let open = regeling.doelstelling(doelstelling)?.measures.filter {
+  /// Returns the measures of a doelstelling that nothing answers.
+  func unansweredMeasures(of doelstelling: String) -> [Regeling.Maatregel] {
+    (regeling.doelstelling(doelstelling)?.measures ?? []).filter {
       $0.applicability.concerns(agenda.profile) && answers(to: $0).isEmpty
         && !mergedMeasures.contains($0.id)
     }
-    return open?.count == 1 ? open?.first : nil
   }
 }
 

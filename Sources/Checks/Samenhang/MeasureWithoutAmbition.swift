@@ -29,7 +29,9 @@ enum MeasureWithoutAmbition: Check {
   /// Returns a finding at each such measure.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     Threads.all(in: index).flatMap { threads -> [Diagnostic] in
-      let loose = threads.looseMeasures.filter { !index.damage.touches($0.heading.lineRange) }
+      let loose = threads.looseMeasures.filter {
+        $0.marks.decision?.value != .later && !index.damage.touches($0.heading.lineRange)
+      }
       guard threads.marksMeasures, loose.count * 2 < threads.measures.count else { return [] }
       return loose.map { part in
         finding(

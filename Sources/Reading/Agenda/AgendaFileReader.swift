@@ -193,19 +193,27 @@ struct AgendaFileReader {
       prioriteiten: isSilent ? [] : block.integers("prioriteiten"), isSourceSilent: isSilent)
   }
 
-  /// Reads the acceptance of a finding; without a reason it accepts nothing.
+  /// Reads the acceptance of a finding.
+  ///
+  /// What is missing or unreadable is reported, each by itself. Without a reason it accepts nothing. A
+  /// missing name or date does not open the finding again: that would be a second finding for one
+  /// mistake, and the first one stops a build already.
   private func acceptance(_ block: MapReader) -> FindingAcceptance? {
-    let what = "een aanvaarde bevinding"
-    guard let finding = block.required("melding", of: what),
-      let place = block.required("plaats", of: what),
-      let reason = block.required("reden", of: what),
-      let by = block.required("door", of: what), let date = block.required("datum", of: what)
-    else { return nil }
+    let what = "een aanvaarde melding"
+    let finding = block.required("melding", of: what)
+    let place = block.required("plaats", of: what)
+    let reason = block.required("reden", of: what)
+    let by = block.required("door", of: what)
+    let date = block.required("datum", of: what)
+    if date != nil { _ = block.date("datum") }
+    guard let finding, let place, let reason else { return nil }
     let halves = place.value.split(separator: "#", maxSplits: 1).map(String.init)
     return FindingAcceptance(
       finding: finding, path: Located(halves.first ?? "", place.range),
-      subject: halves.count == 2 ? halves[1] : nil,
-      acceptance: .init(reason: reason.value, by: by.value, date: date.value), range: block.range)
+      subject: halves.count == 2 ? halves[1] : nil, words: block.string("tekst"),
+      acceptance: .init(
+        reason: reason.value, by: by?.value ?? "", date: date?.value ?? ""),
+      range: block.range)
   }
 }
 

@@ -76,7 +76,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .term: ["begrip", "uitleg"] + Self.internalKeys
     case .strategyGoal:
       ["id", "naam", "focusgebied", "tekst", "drager", "prioriteiten"] + Self.internalKeys
-    case .acceptance: ["melding", "plaats", "reden", "door", "datum"] + Self.internalKeys
+    case .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
     case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
