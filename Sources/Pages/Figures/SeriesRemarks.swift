@@ -13,9 +13,9 @@ struct SeriesRemarks {
     let shared = sharedSources
     return shared.map { "\(Dutch.capitalized($0.moment.name)): \($0.words)" }
       + series.cells.flatMap { cell -> [String] in
-        let label = Dutch.capitalized(CellLabel.text(cell.key, in: map))
-        let whole = cell.remark.map { ["\(label): \(Self.ended($0))"] } ?? []
-        return whole
+        let label = Dutch.capitalized(CellLabel.text(cell, of: series, in: map))
+        let reason = cell.notApplicable.map { "niet van toepassing, want \($0.value)" }
+        return [reason, cell.remark].compactMap(\.self).map { "\(label): \(Self.ended($0))" }
           + grouped(cell, except: Set(shared.map(\.moment))).map {
             "\(label), \(Dutch.list($0.names)): \(Self.ended($0.remark))"
           }
@@ -44,7 +44,7 @@ struct SeriesRemarks {
     measurement.source.flatMap { $0.value == series.mainSource ? nil : $0.value }
   }
 
-  /// Returns `bron: JOB-monitor.`
+  /// Returns the source in a sentence: `bron: JOB-monitor`.
   private func words(_ source: String) -> String {
     let sentence = FigureSource.sentence(source, date: nil, in: map.agenda) ?? ""
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
@@ -76,7 +76,11 @@ struct SeriesRemarks {
 
   /// Returns what must be said about a value.
   private func remarks(_ measurement: Measurement) -> [String] {
-    [measurement.adjustment.map(words), measurement.remark].compactMap(\.self)
+    [
+      measurement.adjustment.map(words), measurement.group.map { "groep: \($0)" },
+      measurement.remark,
+    ]
+    .compactMap(\.self)
   }
 
   /// Returns how a value was adjusted; the old value stays visible.

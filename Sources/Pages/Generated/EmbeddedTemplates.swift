@@ -414,6 +414,8 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .besluit { display: inline-flex; align-items: center; gap: .4rem; font-weight: 650; }
 .besluit svg { flex: none; width: 1.15rem; height: 1.15rem; color: var(--accent); }
+.volgen { border-left: 4px solid var(--lijn); padding-left: 1rem; }
+.volgen > :first-child { margin-top: 0; }
 .omdat { float: left; margin: 0 .4rem 0 0; }
 .besluit small { font-weight: 400; color: var(--inkt-zacht); }
 .stempel { font-size: .875rem; color: var(--inkt); background: var(--vlak); border: 1px solid var(--lijn-sterk); border-radius: 3px; padding: 0 .45rem; }
@@ -639,14 +641,16 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
 {{#vraagt}}<p class="bijschrift">Maatregel {{nummer}} van de Regeling{{#naam}}: {{naam}}{{/naam}}</p>
 {{/vraagt}}{{#samen}}<p class="bijschrift">Samen met maatregel {{nummer}}: {{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</p>
-{{/samen}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
+{{/samen}}{{#uitvoering}}<p class="bijschrift">{{uitvoering}}</p>
+{{/uitvoering}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
 {{/niet}}{{{tekst}}}
 {{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
 {{/metAmbities}}</article>
 {{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
 {{#intern}}<p class="intern-merk">Alleen intern</p>
 {{/intern}}<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
-{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p>
+{{#uitvoering}}<p class="bijschrift">{{uitvoering}}</p>
+{{/uitvoering}}{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p>
 {{{tekst}}}</div>
 {{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
 {{{tekst}}}</div>

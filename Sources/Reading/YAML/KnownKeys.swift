@@ -84,7 +84,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
     case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
     case .measurement:
-      ["waarde", "n", "bron", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
+      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
     case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
     case .begroting: ["peildatum", "noot", "kenmerken", "kosten", "inkomsten"] + Self.internalKeys
@@ -101,8 +101,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   ]
   /// The keys of a series; a single series is written without `reeksen`.
   private static let seriesKeys = [
-    "bron", "schaal", "eenheid", "vraag", "verdeling", "nulmeting", "doel", "gemeten",
-    "uitsplitsing",
+    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling",
+    "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
   ]
 
   /// The keys of a Frictionless Data Package, with our own.
