@@ -4,8 +4,10 @@ public import Diagnostics
 public struct Begroting: Sendable {
   /// One row of costs or income.
   public struct Row: Sendable {
-    /// The code of the doelstelling it belongs to.
-    public var doelstelling: Located<String>?
+    /// The codes of the doelstellingen it serves; more than one for money that they share.
+    public var doelstellingen: [Located<String>]
+    /// The number of the prioriteit it belongs to as a whole.
+    public var prioriteit: Located<Int>?
     /// What the money is for or comes from.
     public var item: String?
     /// The id of the mandatory part that the row is.
@@ -28,8 +30,20 @@ public struct Begroting: Sendable {
     /// Creates a row without amounts.
     public init(range: SourceRange) {
       self.range = range
-      (doelstelling, item, part, instrument, amounts) = (nil, nil, nil, nil, [])
+      (doelstellingen, prioriteit, item, part) = ([], nil, nil, nil)
+      (instrument, amounts) = (nil, [])
       (printedTotal, printedShare, remark, covers) = (nil, nil, nil, nil)
+    }
+
+    /// The code of the doelstelling it belongs to alone; nil when there is none or more than one.
+    public var doelstelling: Located<String>? {
+      doelstellingen.count == 1 ? doelstellingen.first : nil
+    }
+
+    /// The number of the prioriteit in whose total it counts: money that doelstellingen share counts
+    /// for the first one, so that it counts once.
+    public var countsForPrioriteit: Int? {
+      prioriteit?.value ?? doelstellingen.first.flatMap { Int($0.value.prefix { $0 != "." }) }
     }
 
     /// Whether the row prints totals of other rows.
@@ -55,12 +69,27 @@ public struct Begroting: Sendable {
     public init(year: Int, value: Located<Value>) { (self.year, self.value) = (year, value) }
   }
 
+  /// Something to know of the whole, with a name that the author chose.
+  public struct Fact: Sendable {
+    /// What it is.
+    public var name: String
+    /// What it says.
+    public var text: String
+
+    /// Creates a fact.
+    public init(name: String, text: String) { (self.name, self.text) = (name, text) }
+  }
+
   /// The rows of costs.
   public var costs: [Row]
   /// The rows of income.
   public var income: [Row]
   /// The columns of both tables that hold amounts, in the author's order.
   public var yearColumns: [Located<Int>]
+  /// The day on which it stood so.
+  public var referenceDate: Located<CalendarDate>?
+  /// What else there is to know of it, such as the weegfactor.
+  public var facts: [Fact] = []
   /// A remark about the whole.
   public var remark: String?
   /// Where it stands.
@@ -80,8 +109,20 @@ public struct Begroting: Sendable {
   /// The rows that are not printed totals.
   public var costRows: [Row] { costs.filter { !$0.isTotal } }
 
-  /// Returns the rows of a doelstelling, printed totals left out.
+  /// Returns the rows of a doelstelling alone, printed totals left out.
   public func costs(of doelstelling: String) -> [Row] {
     costRows.filter { $0.doelstelling?.value == doelstelling }
+  }
+
+  /// Returns the rows that a doelstelling shares with others.
+  public func sharedCosts(of doelstelling: String) -> [Row] {
+    costRows.filter { row in
+      row.doelstellingen.count > 1 && row.doelstellingen.contains { $0.value == doelstelling }
+    }
+  }
+
+  /// Returns the rows that count in the total of a prioriteit.
+  public func costs(ofPrioriteit number: Int) -> [Row] {
+    costRows.filter { $0.countsForPrioriteit == number }
   }
 }

@@ -51,7 +51,7 @@ public enum BudgetCoverage: Sendable, Hashable {
   public func includes(_ row: Begroting.Row) -> Bool {
     switch self {
     case .everything, .rowsAbove: true
-    case .prioriteit(let number): row.doelstelling?.value.hasPrefix("\(number).") ?? false
+    case .prioriteit(let number): row.countsForPrioriteit == number
     case .doelstelling(let code): row.doelstelling?.value == code
     case .parts(let mandatory): (row.part != nil) == mandatory
     case .unclear: false

@@ -29,8 +29,8 @@ enum BudgetLineTwice: Check {
 
   /// What makes a row the same as another.
   private struct Key: Hashable {
-    /// The doelstelling.
-    let doelstelling: String?
+    /// The doelstellingen or the prioriteit.
+    let owner: String?
     /// The post.
     let item: String?
     /// The mandatory part.
@@ -40,7 +40,7 @@ enum BudgetLineTwice: Check {
 
     /// The key of a row.
     init(_ row: Begroting.Row) {
-      (doelstelling, part) = (row.doelstelling?.value, row.part?.value)
+      (owner, part) = (row.owner, row.part?.value)
       (item, instrument) = (row.item?.lowercased(), row.instrument?.lowercased())
     }
   }
@@ -50,9 +50,9 @@ enum BudgetLineTwice: Check {
     guard let begroting = index.agenda.begroting else { return [] }
     return [begroting.costs, begroting.income].flatMap(doubles).map { row, first in
       finding(
-        at: row.doelstelling?.range ?? row.range, Message.summary(row),
+        at: row.doelstellingen.first?.range ?? row.range, Message.summary(row),
         explanation: Message.explanation(row, first), subject: row.label,
-        notes: [.init(at: first.doelstelling?.range ?? first.range, "Eerder hier")])
+        notes: [.init(at: first.doelstellingen.first?.range ?? first.range, "Eerder hier")])
     }
   }
 

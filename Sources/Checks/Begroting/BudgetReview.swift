@@ -132,7 +132,13 @@ struct BudgetReview {
 extension Begroting.Row {
   /// The name of the row: its doelstelling, its post, or which totals it prints.
   var label: String {
-    let words = [doelstelling?.value, item ?? covers?.name].compactMap(\.self)
+    let words = [owner, item ?? covers?.name].compactMap(\.self)
     return words.isEmpty ? "rij zonder naam" : words.joined(separator: " ")
+  }
+
+  /// The doelstellingen or the prioriteit that the row is for; nil when it names none.
+  var owner: String? {
+    if let prioriteit { return "prioriteit \(prioriteit.value)" }
+    return doelstellingen.isEmpty ? nil : doelstellingen.map(\.value).dutchList
   }
 }

@@ -8,8 +8,8 @@ enum BudgetUnknownDoelstelling: Check {
     "budget-unknown-doelstelling", .budget, .fout,
     title: "De begroting noemt een doelstelling die niet bestaat",
     what: """
-      Of elk nummer in de kolom `doelstelling` van de begroting een doelstelling van de Regeling is. Een rij
-      met totalen heeft daar `totaal`, `subtotaal`, `totaal prioriteit 1`, `totaal 3.3`, `totaal verplicht`
+      Of elk nummer in de kolom `doelstelling` van de begroting een doelstelling van de Regeling is, of met
+      `prioriteit 3` een prioriteit. Een rij mag meer doelstellingen noemen: `1.3, 2.1`. Een rij met totalen heeft daar `totaal`, `subtotaal`, `totaal prioriteit 1`, `totaal 3.3`, `totaal verplicht`
       of `totaal niet-verplicht`.
       """,
     why: "Het geld van zo’n rij komt bij geen enkele doelstelling op de site.",
@@ -29,14 +29,28 @@ enum BudgetUnknownDoelstelling: Check {
       finding(
         at: code.range, Message.summary(code.value), explanation: Message.explanation(known),
         subject: code.value, solutions: [.init(Message.mend(code.value))])
+    } + prioriteiten(in: index)
+  }
+
+  /// Returns a finding at each prioriteit that is unknown.
+  private static func prioriteiten(in index: AgendaIndex) -> [Diagnostic] {
+    let known = index.regeling.prioriteiten.map(\.number)
+    return rows(in: index).compactMap(\.prioriteit).filter { !known.contains($0.value) }.map {
+      finding(
+        at: $0.range, Message.prioriteit($0.value), explanation: Message.numbers(known),
+        subject: "prioriteit \($0.value)", solutions: [.init("Verbeter het nummer")])
     }
+  }
+
+  /// Returns the rows of costs and income.
+  private static func rows(in index: AgendaIndex) -> [Begroting.Row] {
+    (index.agenda.begroting?.costs ?? []) + (index.agenda.begroting?.income ?? [])
   }
 
   /// Returns the codes of rows of costs and income that the edition does not have.
   static func unknown(in index: AgendaIndex) -> [Located<String>] {
     let known = Set(index.regeling.doelstellingen.map(\.code))
-    let rows = (index.agenda.begroting?.costs ?? []) + (index.agenda.begroting?.income ?? [])
-    return rows.compactMap(\.doelstelling).filter { !known.contains($0.value) }
+    return rows(in: index).flatMap(\.doelstellingen).filter { !known.contains($0.value) }
   }
 }
 
@@ -53,6 +67,14 @@ fileprivate enum Message {
   /// Why.
   static func explanation(_ known: [String]) -> String {
     "De doelstellingen zijn \(known.dutchList)."
+  }
+  /// The headline about a prioriteit.
+  static func prioriteit(_ number: Int) -> String {
+    "De Regeling heeft geen prioriteit \(number), maar de begroting wel"
+  }
+  /// Which prioriteiten there are.
+  static func numbers(_ known: [Int]) -> String {
+    "De prioriteiten zijn \(known.map { String($0) }.dutchList)."
   }
   /// The mend.
   static func mend(_ code: String) -> String {

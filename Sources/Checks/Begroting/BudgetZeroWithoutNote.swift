@@ -26,11 +26,12 @@ enum BudgetZeroWithoutNote: Check {
   /// Returns a finding for each row of costs with noughts alone and no remark.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     (index.agenda.begroting?.costRows ?? []).filter { row in
-      let asked = row.doelstelling != nil || row.part != nil
+      let asked = row.owner != nil || row.part != nil
       return asked && row.remark == nil && row.isNought && !index.damage.touches(row.range)
     }.map { row in
       finding(
-        at: row.doelstelling?.range ?? row.part?.range ?? row.range, Message.summary(row.label),
+        at: row.doelstellingen.first?.range ?? row.part?.range ?? row.range,
+        Message.summary(row.label),
         explanation: Message.explanation, subject: row.label)
     }
   }

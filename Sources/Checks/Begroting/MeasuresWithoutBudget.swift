@@ -32,9 +32,12 @@ enum MeasuresWithoutBudget: Check {
     guard let begroting = index.agenda.begroting, isDivided(begroting, index),
       !isExplained(begroting, index)
     else { return [] }
-    let present = Set(begroting.costs.compactMap { $0.doelstelling?.value })
+    let present = Set(begroting.costs.flatMap { $0.doelstellingen.map(\.value) })
+    let whole = Set(begroting.costs.compactMap { $0.prioriteit.map { "\($0.value)." } })
     return index.agenda.doelstellingen.compactMap { document in
-      guard let code = document.code?.value, !present.contains(code) else { return nil }
+      guard let code = document.code?.value, !present.contains(code),
+        !whole.contains(where: code.hasPrefix)
+      else { return nil }
       let applied = document.parts.filter { $0.marks.decision?.value == .apply }
       guard !applied.isEmpty else { return nil }
       return finding(

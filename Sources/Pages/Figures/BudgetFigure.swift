@@ -84,9 +84,13 @@ public enum BudgetFigure {
     return lines
   }
 
-  /// Returns the name of a row: the doelstelling with its title, or the post.
+  /// Returns the name of a row: the doelstelling with its title, several doelstellingen or the
+  /// prioriteit with the post, or the post.
   private static func label(_ row: Begroting.Row, _ map: SiteMap) -> String {
-    guard let code = row.doelstelling?.value else { return row.item ?? "Overig" }
+    guard let code = row.doelstelling?.value else {
+      let words = [row.sharedName, row.item].compactMap(\.self)
+      return words.isEmpty ? "Overig" : words.joined(separator: ": ")
+    }
     let title =
       map.agenda.doelstelling(code)?.title?.value ?? map.agenda.regeling.doelstelling(code)?.title
     return [code, title].compactMap { $0 }.joined(separator: " ")
@@ -136,5 +140,13 @@ public enum BudgetFigure {
         + years.map { year in value(in: year).map { .value($0, .euro) } ?? .words("geen bedrag") }
         + [.value(Value(.number(total)), .euro)]
     }
+  }
+}
+
+extension Begroting.Row {
+  /// The name of what a row is for when that is not one doelstelling: `1.3 en 2.1` or `Prioriteit 3`.
+  var sharedName: String? {
+    if let prioriteit { return "Prioriteit \(prioriteit.value)" }
+    return doelstellingen.count > 1 ? Dutch.list(doelstellingen.map(\.value)) : nil
   }
 }

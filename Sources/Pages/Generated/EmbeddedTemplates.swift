@@ -383,7 +383,8 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .kenmerken { display: grid; grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr); gap: .45rem 1.5rem; margin: 0 0 1.5rem; border-top: 1px solid var(--lijn); padding-top: .75rem; }
 .kenmerken dt { font-weight: 600; }
-.kenmerken dd { margin: 0; }
+.kenmerken dd { margin: 0; grid-column: 2; }
+.kenmerken dd + dd { margin-top: -.2rem; }
 
 .doelstellingen { list-style: none; padding: 0; border-top: 1px solid var(--lijn); }
 .doelstellingen > li { max-width: none; margin: 0; padding: 1rem 0; border-bottom: 1px solid var(--lijn); display: grid; grid-template-columns: 3.5rem minmax(0, 1fr); }
@@ -499,7 +500,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 
 @media (max-width: 40rem) {
   .kenmerken { grid-template-columns: minmax(0, 1fr); gap: 0; }
-  .kenmerken dd { margin-bottom: .75rem; }
+  .kenmerken dd { margin-bottom: .75rem; grid-column: 1; }
+  .kenmerken dd + dd { margin-top: -.5rem; }
   .doelstellingen > li { grid-template-columns: minmax(0, 1fr); }
   .maatregel { padding-inline: .9rem; }
   p, li, dd { hyphens: auto; }

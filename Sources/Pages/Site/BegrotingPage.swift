@@ -40,7 +40,9 @@ enum BegrotingPage {
 
   /// Returns the remarks below the table of costs.
   private static func notes(_ begroting: Begroting) -> [TemplateValue] {
-    var notes = begroting.remark.map { [$0] } ?? []
+    var notes = begroting.referenceDate.map { ["Stand van \($0.value.text)."] } ?? []
+    notes += begroting.facts.map { "\($0.name): \($0.text)" }
+    notes += begroting.remark.map { [$0] } ?? []
     let rows = begroting.costRows
     if rows.contains(where: { $0.printedTotal.map { $0.value.number != nil } ?? false }) {
       notes.append(

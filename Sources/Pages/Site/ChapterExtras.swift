@@ -10,13 +10,16 @@ struct ChapterExtras {
   var anchor: String
   /// The tables.
   var tables: [TableModel] = []
+  /// The lists.
+  var lists: [HTMLNode] = []
   /// A link below.
   var link: (address: String, name: String)?
 
   /// What the template gets.
   var value: TemplateValue {
     [
-      "titel": .text(title), "anker": .text(anchor), "tabel": .list(tables.map(\.value)),
+      "titel": .text(title), "anker": .text(anchor),
+      "tabel": .list(tables.map(\.value) + lists.map { .html($0) }),
       "adres": .text(link?.address), "adresNaam": .text(link?.name),
     ]
   }
@@ -43,9 +46,9 @@ struct ChapterExtras {
 
   /// Returns the partners.
   private static func partners(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
-    let tables = PartnerTables.tables(site, on: page)
-    guard !tables.isEmpty else { return [] }
-    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: tables)]
+    let lists = PartnerOverview(site: site, page: page).lists
+    guard !lists.isEmpty else { return [] }
+    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", lists: lists)]
   }
 
   /// Returns the acts of the bodies.

@@ -8,11 +8,17 @@ enum MoneyTables {
   /// Returns the costs of a doelstelling; nil when the begroting has none.
   static func doelstelling(_ code: String, _ site: Site, on page: SitePage) -> TableModel? {
     guard let begroting = site.agenda.begroting else { return nil }
-    let rows = begroting.costs(of: code)
-    guard !rows.isEmpty else { return nil }
-    return table(
+    let (rows, shared) = (begroting.costs(of: code), begroting.sharedCosts(of: code))
+    guard !rows.isEmpty || !shared.isEmpty else { return nil }
+    var table = table(
       rows, begroting, site, page, id: "tabel_geld",
       caption: "Begroot voor doelstelling \(code), in euro")
+    for row in shared { table.add([name(row, site, page)] + amounts(row, begroting.years)) }
+    if !shared.isEmpty {
+      table.note =
+        "Geld dat doelstellingen delen, telt hier niet mee: de begroting verdeelt het niet."
+    }
+    return table
   }
 
   /// Returns the costs of the doelstellingen of a prioriteit; nil when there are none.
@@ -20,7 +26,7 @@ enum MoneyTables {
     _ prioriteit: Regeling.Prioriteit, _ site: Site, on page: SitePage
   ) -> TableModel? {
     guard let begroting = site.agenda.begroting else { return nil }
-    let rows = prioriteit.doelstellingen.flatMap { begroting.costs(of: $0.code) }
+    let rows = begroting.costs(ofPrioriteit: prioriteit.number)
     guard !rows.isEmpty else { return nil }
     return table(
       rows, begroting, site, page, id: "tabel_geld",
@@ -45,13 +51,33 @@ enum MoneyTables {
     let rows = begroting.income.filter { !$0.isTotal }
     var table = TableModel(
       id: "tabel_inkomsten", caption: "Inkomsten per jaar, in euro", columns: columns(years))
-    for row in rows {
-      let words = [row.instrument.map { "uit: \($0)" }, row.remark?.value].compactMap { $0 }
-      let name = HTMLNode.text(row.item ?? "Inkomsten", remark: words.joined(separator: ". "))
-      table.add([name] + amounts(row, years))
-    }
+    for row in rows { table.add([incomeName(row, site)] + amounts(row, years)) }
     if rows.count > 1 { table.add(sums(rows, years), isTotal: true) }
+    for row in begroting.income where row.isTotal { table.add(printed(row, years), isTotal: true) }
     return table
+  }
+
+  /// Returns where income comes from and what it is for.
+  private static func incomeName(_ row: Begroting.Row, _ site: Site) -> HTMLNode {
+    let words = [row.instrument.map { "uit: \($0)" }, row.remark?.value].compactMap { $0 }
+    let name = HTMLNode.text(row.item ?? "Inkomsten", remark: words.joined(separator: ". "))
+    let owners = owners(of: row, site, .budget)
+    guard !owners.isEmpty else { return name }
+    return .fragment([name, .element("br"), .text("voor: "), .joined(owners, by: ", ")])
+  }
+
+  /// Returns the ways to the doelstellingen or the prioriteit that a row is for.
+  private static func owners(
+    of row: Begroting.Row, _ site: Site, _ page: SitePage
+  ) -> [HTMLNode] {
+    let codes = row.doelstellingen.map { (SitePage.doelstelling($0.value), $0.value) }
+    let whole = row.prioriteit.map {
+      [(SitePage.prioriteit($0.value), "prioriteit \($0.value) als geheel")]
+    }
+    return (codes + (whole ?? [])).map { target, words in
+      target == page || !site.map.contains(target)
+        ? .text(words) : .link(site.address(target, from: page), words)
+    }
   }
 
   /// Returns rows of costs with their computed total.
@@ -74,9 +100,7 @@ enum MoneyTables {
 
   /// Returns what a row is for.
   private static func name(_ row: Begroting.Row, _ site: Site, _ page: SitePage) -> HTMLNode {
-    guard let code = row.doelstelling?.value else {
-      return .text(row.item ?? "Zonder doelstelling", remark: row.remark?.value)
-    }
+    guard let code = row.doelstelling?.value else { return sharedName(row, site, page) }
     let title = "\(code) \(site.title(ofDoelstelling: code))"
     let target = SitePage.doelstelling(code)
     let link =
@@ -84,6 +108,17 @@ enum MoneyTables {
     let remark = [row.item, row.remark?.value].compactMap { $0 }.joined(separator: ". ")
     guard !remark.isEmpty else { return link }
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
+  }
+
+  /// Returns what a row is for that does not belong to one doelstelling.
+  private static func sharedName(
+    _ row: Begroting.Row, _ site: Site, _ page: SitePage
+  ) -> HTMLNode {
+    let owners = owners(of: row, site, page)
+    let name = HTMLNode.text(
+      row.item ?? (owners.isEmpty ? "Zonder doelstelling" : "Gedeeld"), remark: row.remark?.value)
+    guard !owners.isEmpty else { return name }
+    return .fragment([name, .element("br"), .text("voor: "), .joined(owners, by: ", ")])
   }
 
   /// Returns the amounts of a row and its total: the printed one, with the sum where that differs.
@@ -110,7 +145,8 @@ enum MoneyTables {
   private static func printed(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
     let cells = years.map { row.amount(in: $0).map { text($0.value.value) } ?? "–" }
     let total = row.printedTotal.map { text($0.value) } ?? "–"
-    return ([row.item ?? name(of: row.covers)] + cells + [total]).map { .text($0) }
+    let name = HTMLNode.text(row.item ?? name(of: row.covers), remark: row.remark?.value)
+    return [name] + (cells + [total]).map { .text($0) }
   }
 
   /// Returns the name of a row of totals to which the school gives none.

@@ -53,7 +53,7 @@ enum StrategyTables {
   ) -> HTMLNode {
     if goal.isSourceSilent { return .text("de bron noemt dit niet") }
     let links = goal.prioriteiten.map { number -> HTMLNode in
-      .link(site.address(.prioriteit(number.value), from: page), "Prioriteit \(number.value)")
+      .link(site.address(.prioriteit(number.value), from: page), "Prioriteit\u{A0}\(number.value)")
     }
     return links.isEmpty ? .text("–") : .joined(links, by: ", ")
   }

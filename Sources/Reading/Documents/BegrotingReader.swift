@@ -11,12 +11,17 @@ struct BegrotingReader {
     let costs = table(map, "kosten")
     let income = table(map, "inkomsten")
     let titles = (costs?.columns ?? []) + (income?.columns ?? [])
-    return Begroting(
+    var begroting = Begroting(
       costs: rows(of: costs), income: rows(of: income),
       yearColumns: titles.compactMap { title in
         Self.year(title.value).map { Located($0, title.range) }
       },
       remark: map.text("noot"), range: map.range)
+    begroting.referenceDate = map.isSilent("peildatum") ? nil : map.date("peildatum")
+    begroting.facts = map.entries("kenmerken").map {
+      Begroting.Fact(name: $0.key.value, text: $0.value.value)
+    }
+    return begroting
   }
 
   /// Returns a table, and reports columns that are unknown or there twice.
@@ -68,20 +73,20 @@ struct BegrotingReader {
       }
     }
     row.covers = coverage(of: row)
-    if row.isTotal, row.covers != .unclear { row.doelstelling = nil }
+    if row.isTotal, row.covers != .unclear { row.doelstellingen = [] }
     return row
   }
 
   /// Returns which rows a row prints the totals of, as its doelstelling or else its post says.
   private func coverage(of row: Begroting.Row) -> BudgetCoverage? {
-    if let code = row.doelstelling { return BudgetCoverage(code.value, isStrict: true) }
-    return row.item.flatMap { BudgetCoverage($0, isStrict: false) }
+    if let code = row.doelstellingen.first { return BudgetCoverage(code.value, isStrict: true) }
+    return row.prioriteit == nil ? row.item.flatMap { BudgetCoverage($0, isStrict: false) } : nil
   }
 
   /// Reads a cell that is no amount.
   private func read(_ cell: Located<String>, as title: String, into row: inout Begroting.Row) {
     switch title {
-    case "doelstelling": row.doelstelling = cell
+    case "doelstelling": readOwner(cell, into: &row)
     case "post": row.item = cell.value
     case "onderdeel": row.part = cell
     case "instrument": row.instrument = cell.value
@@ -89,6 +94,16 @@ struct BegrotingReader {
     case "aandeel": row.printedShare = value(cell)
     case "noot": row.remark = cell
     default: break
+    }
+  }
+
+  /// Reads what a row is for: `1.3`, `1.3, 2.1` or `prioriteit 3`.
+  private func readOwner(_ cell: Located<String>, into row: inout Begroting.Row) {
+    let words = cell.value.lowercased().split(separator: " ")
+    if words.count == 2, words[0] == "prioriteit", let number = Int(words[1]) {
+      row.prioriteit = Located(number, cell.range)
+    } else {
+      row.doelstellingen = MapReader.split(cell.value, cell.range)
     }
   }
 

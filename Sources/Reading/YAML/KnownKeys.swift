@@ -87,7 +87,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
       ["waarde", "n", "bron", "groep", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
     case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
-    case .begroting: ["noot", "kosten", "inkomsten"] + Self.internalKeys
+    case .begroting: ["peildatum", "noot", "kenmerken", "kosten", "inkomsten"] + Self.internalKeys
     case .datapackage, .resource, .schema, .field, .dialect: Self.frictionless(self)
     }
   }
