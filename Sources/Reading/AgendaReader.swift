@@ -118,10 +118,20 @@ public enum AgendaReader {
       case .prioriteit: agenda.prioriteiten.append(result.document)
       case .doelstelling: agenda.doelstellingen.append(result.document)
       }
-      agenda.begroting = agenda.begroting ?? result.begroting
+      keep(result.begroting, in: &agenda, log: log)
     }
     agenda.prioriteiten.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
     agenda.doelstellingen.sort { ($0.code?.value ?? "") < ($1.code?.value ?? "") }
+  }
+
+  /// Keeps a begroting; a second one is reported.
+  private static func keep(_ begroting: Begroting?, in agenda: inout Agenda, log: FindingLog) {
+    guard let begroting else { return }
+    guard let first = agenda.begroting else { return agenda.begroting = begroting }
+    log.error(
+      "key-idle", begroting.range, "Deze begroting telt niet mee: er is er al een",
+      why: "Een agenda heeft één begroting.", mend: "Voeg de twee begrotingen samen",
+      notes: [.init(at: first.range, "Eerder hier")])
   }
 
   /// Whether a file has the name that its document's code asks for; chapters are named freely.

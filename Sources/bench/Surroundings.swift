@@ -1,13 +1,13 @@
 internal import Foundation
 
-/// Where the programs and the LiS agenda are.
+/// Where the programs and the real agendas are.
 struct Surroundings {
   /// This program.
   let bench: String
   /// The tool, beside this program.
   let tool: String
-  /// The folder of the LiS agenda.
-  let content: String
+  /// The package, which holds the real agendas.
+  let package: String
 
   /// Looks beside and above this program.
   init() throws {
@@ -19,22 +19,21 @@ struct Surroundings {
     guard FileManager.default.isExecutableFile(atPath: tool) else {
       throw Trouble("\(tool) is missing; run: swift build -c release --product ijkpunt")
     }
-    guard let content = Self.content(above: folder) else {
+    guard let package = Self.package(above: folder) else {
       throw Trouble("no folder above \(folder.path) holds content/agenda.yaml")
     }
-    self.content = content
+    self.package = package
     #if DEBUG
       say("This is a debug build; its figures say nothing. Use: make bench\n")
     #endif
   }
 
-  /// Returns the first `content` folder with an agenda, going up.
-  private static func content(above start: URL) -> String? {
+  /// Returns the first folder whose `content` holds an agenda, going up.
+  private static func package(above start: URL) -> String? {
     var folder = start
     while folder.path != "/" {
-      let content = folder.appendingPathComponent("content")
-      let agenda = content.appendingPathComponent("agenda.yaml").path
-      if FileManager.default.fileExists(atPath: agenda) { return content.path }
+      let agenda = folder.appendingPathComponent("content/agenda.yaml").path
+      if FileManager.default.fileExists(atPath: agenda) { return folder.path }
       folder.deleteLastPathComponent()
     }
     return nil

@@ -12,7 +12,7 @@ func measure(_ options: Request.Options) throws -> Int32 {
     if options.keeps { say("\nKept: \(work.path)") } else { try? work.remove(work.path) }
   }
   let bench = Bench(
-    tool: place.tool, generator: place.bench, content: place.content, work: work,
+    tool: place.tool, generator: place.bench, package: place.package, work: work,
     runs: options.runs)
   var report = Report(bench: bench, only: options.only)
   try report.run()

@@ -78,6 +78,22 @@ import Testing
     #expect(findings.first?.acceptance?.reason == "Zo besproken.")
   }
 
+  @Test func doesNotCallAnAcceptanceStaleWhileItsSubjectHasAnotherMistake() {
+    let files = Self.acceptance(of: "target-already-met", at: "prioriteit-1/1.1.md#1a")
+      .merging([
+        "prioriteit-1/1.1.md": MiniAgenda.files["prioriteit-1/1.1.md"]?
+          .replacing("2026: 90%", with: "2026: 900%")
+      ]) { first, _ in first }
+    #expect(MiniAgenda.findings(replacing: files).map(\.id) == ["value-outside-scale"])
+  }
+
+  @Test func reportsOneFindingForAnIndicatorThatTheRegelingDoesNotHave() {
+    let text = MiniAgenda.files["prioriteit-1/1.1.md"]?
+      .replacing("code: 1a", with: "code: 1x").replacing("2026: 90%", with: "2026: 70%")
+    let findings = MiniAgenda.findings(replacing: ["prioriteit-1/1.1.md": text])
+    #expect(findings.map(\.id) == ["unknown-indicator"])
+  }
+
   @Test func doesNotAcceptTheSameFindingAboutAnotherSubject() {
     let files = Self.acceptance(of: "doelstelling-missing", at: "agenda.yaml#1.1")
       .merging(["prioriteit-1/1.2.md": nil]) { first, _ in first }

@@ -137,6 +137,40 @@ struct ProseTests {
       html.contains("Bron: JOB-monitor. <a href=\"../../gegevens/telling.csv\" download=\"\">"))
   }
 
+  @Test(arguments: [
+    ("rij=2022 kolom=aantal", "<data value=\"12345\">12.345</data>"),
+    (
+      "rij=2023 kolom=aantal",
+      "(<span class=\"zonder-waarde\">niet getoond: te kleine groep</span>)"
+    ),
+    ("rij=2022 kolom=deel", "<data value=\"12.5\">12,5%</data>"),
+    ("rij=2022 kolom=noot", "ongeveer &lt;de helft&gt;"),
+    ("rij=2024 kolom=aantal", "<span class=\"zonder-waarde\">nog in te vullen</span>"),
+    ("rij=2022 kolom=contact", "<span class=\"zonder-waarde\">nog in te vullen</span>"),
+  ])
+  func printsCellsOfADataset(_ reference: String, _ expected: String) throws {
+    let fields = ["jaar", "aantal", "deel", "noot", "contact"]
+    let types = [
+      "string", "integer\n          telt: personen", "number", "string",
+      "string\n          intern: ja",
+    ]
+    let described = zip(fields, types).map { "        - name: \($0)\n          type: \($1)\n" }
+    let html = try SampleSite.prose(
+      "Wij: {{gegevens:telling \(reference)}}.",
+      files: [
+        (
+          "data/datapackage.yaml",
+          "name: g\nresources:\n  - name: telling\n    path: telling.csv\n    schema:\n      fields:\n"
+            + described.joined()
+        ),
+        (
+          "data/telling.csv",
+          "jaar;aantal;deel;noot;contact\n2022;12345;12,5%;ongeveer <de helft>;Jan\n2023;3;1%;x;Piet\n"
+        ),
+      ])
+    #expect(html == "<p>Wij: \(expected).</p>")
+  }
+
   @Test func saysWhenADatasetIsNotThere() throws {
     let html = try SampleSite.prose("```tabel\ngegevens: nergens\n```")
     #expect(html == "<p class=\"zonder-waarde\">Deze gegevens zijn er niet.</p>")

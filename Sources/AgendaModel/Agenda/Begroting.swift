@@ -19,9 +19,9 @@ public struct Begroting: Sendable {
     /// The share as printed by the institution.
     public var printedShare: Located<Value>?
     /// A remark.
-    public var remark: String?
-    /// Whether the row prints totals of the rows above.
-    public var isTotal: Bool
+    public var remark: Located<String>?
+    /// Which rows it prints the totals of; nil for a row of its own.
+    public var covers: BudgetCoverage?
     /// Where the row stands.
     public var range: SourceRange
 
@@ -29,8 +29,11 @@ public struct Begroting: Sendable {
     public init(range: SourceRange) {
       self.range = range
       (doelstelling, item, part, instrument, amounts) = (nil, nil, nil, nil, [])
-      (printedTotal, printedShare, remark, isTotal) = (nil, nil, nil, false)
+      (printedTotal, printedShare, remark, covers) = (nil, nil, nil, nil)
     }
+
+    /// Whether the row prints totals of other rows.
+    public var isTotal: Bool { covers != nil }
 
     /// Returns the amount in a year.
     public func amount(in year: Int) -> Amount? { amounts.first { $0.year == year } }
@@ -56,14 +59,20 @@ public struct Begroting: Sendable {
   public var costs: [Row]
   /// The rows of income.
   public var income: [Row]
+  /// The columns of both tables that hold amounts, in the author's order.
+  public var yearColumns: [Located<Int>]
   /// A remark about the whole.
   public var remark: String?
   /// Where it stands.
   public var range: SourceRange
 
   /// Creates a begroting.
-  public init(costs: [Row], income: [Row], remark: String?, range: SourceRange) {
-    (self.costs, self.income, self.remark, self.range) = (costs, income, remark, range)
+  public init(
+    costs: [Row], income: [Row], yearColumns: [Located<Int>] = [], remark: String?,
+    range: SourceRange
+  ) {
+    (self.costs, self.income, self.yearColumns) = (costs, income, yearColumns)
+    (self.remark, self.range) = (remark, range)
   }
 
   /// The years that any row of costs has an amount for, in order.

@@ -12,21 +12,23 @@ public struct Consent: Sendable {
 
   /// The body.
   public var body: Located<String>
-  /// The act.
-  public var act: Located<String>
+  /// The act; nil when the source of a retelling names none.
+  public var act: Located<String>?
   /// When, or nil when not stated.
   public var moment: Located<Moment>?
   /// The version acted upon.
   public var version: String?
+  /// What else is to be said, such as conditions or the reference of a letter.
+  public var remark: String?
   /// Where the row stands.
   public var range: SourceRange
 
   /// Creates a consent.
   public init(
-    body: Located<String>, act: Located<String>, moment: Located<Moment>?, version: String?,
-    range: SourceRange
+    body: Located<String>, act: Located<String>?, moment: Located<Moment>?, version: String?,
+    remark: String? = nil, range: SourceRange
   ) {
     (self.body, self.act, self.moment) = (body, act, moment)
-    (self.version, self.range) = (version, range)
+    (self.version, self.remark, self.range) = (version, remark, range)
   }
 }

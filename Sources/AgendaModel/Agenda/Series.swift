@@ -12,6 +12,8 @@ public struct Series: Sendable {
   public var isMain: Bool
   /// Its unit.
   public var unit: Unit
+  /// The unit, where the author states it.
+  public var statedUnit: Located<Unit>?
   /// The scale of its values.
   public var scale: Scale
   /// The question that was asked.
@@ -35,8 +37,8 @@ public struct Series: Sendable {
   public init(unit: Unit, scale: Scale, range: SourceRange) {
     (self.unit, self.scale, self.range) = (unit, scale, range)
     (id, name, source, isMain, question) = (nil, nil, nil, false, nil)
-    (distribution, targetDistribution, cells, datasets) = ([], [], [], [])
-    (group, allowsSeveralAnswers) = (nil, false)
+    (statedUnit, distribution, targetDistribution) = (nil, [], [])
+    (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
   }
 
   /// Returns the cell with a key.

@@ -6,10 +6,12 @@ public struct TextTable: Sendable {
   public var columns: [Located<String>]
   /// The rows; each has as many cells as there are columns.
   public var rows: [[Located<String>]]
+  /// The places of the rows with too many or too few cells, about which there is a finding.
+  public var raggedRows: Set<Int>
 
   /// Creates a table.
   public init(columns: [Located<String>], rows: [[Located<String>]]) {
-    (self.columns, self.rows) = (columns, rows)
+    (self.columns, self.rows, raggedRows) = (columns, rows, [])
   }
 
   /// Returns the index of the column with a title, in any case.

@@ -32,7 +32,8 @@ struct AcceptanceReview {
       used.formUnion(match)
       result[at].acceptance = match.first.map { all[$0].acceptance }
     }
-    return result + AcceptanceStale.findings(unused(but: used))
+    let stale = unused(but: used).filter { !isOvertaken($0, by: result) }
+    return result + AcceptanceStale.findings(stale)
       + AcceptanceUnknown.findings(all.filter { !Self.isKnown($0) }, selection: selection)
   }
 
@@ -53,6 +54,18 @@ struct AcceptanceReview {
   /// Whether the acceptance names a kind of finding that exists.
   private static func isKnown(_ acceptance: FindingAcceptance) -> Bool {
     CheckRegistry.page(acceptance.finding.value) != nil
+  }
+
+  /// Whether something else is now wrong with what an acceptance is about.
+  ///
+  /// A value that is gone or cannot be has no other finding; once that is mended, the accepted one
+  /// may come back.
+  private func isOvertaken(_ acceptance: FindingAcceptance, by findings: [Diagnostic]) -> Bool {
+    findings.contains { finding in
+      finding.acceptance == nil && finding.severity < .advies
+        && finding.subject != nil && finding.subject == acceptance.subject
+        && finding.range.file.path == acceptance.path.value
+    }
   }
 
   /// Whether the finding that an acceptance covers may stand in what could not be read.

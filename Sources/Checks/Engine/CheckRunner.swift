@@ -6,7 +6,8 @@ public import Diagnostics
 /// The order of work:
 /// 1. index the agenda once;
 /// 2. run every selected check;
-/// 3. drop what only follows from a file that could not be read, or from a trap on the same line;
+/// 3. drop what only follows from a file that could not be read, from a trap on the same line, or
+///    from an indicator that the Regeling does not have;
 /// 4. in a draft, call missing parts "nog in te vullen";
 /// 5. mark what was discussed and left so, and report acceptances that cover nothing;
 /// 6. sort.
@@ -20,6 +21,8 @@ public enum CheckRunner {
     for check in CheckRegistry.checks where selection.contains(check.page.id) {
       findings += weighed(check.findings(in: index), of: check.page, in: index)
     }
+    let strange = FollowOns.StrangeIndicators(readingFindings)
+    findings.removeAll(where: strange.explain)
     let review = AcceptanceReview(agenda: agenda, damage: index.damage, selection: selection)
     return review.applied(to: findings).sortedForPrinting()
   }

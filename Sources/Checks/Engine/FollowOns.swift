@@ -24,6 +24,27 @@ enum FollowOns {
     }
   }
 
+  /// An indicator that the Regeling does not have: its other findings follow from that.
+  struct StrangeIndicators {
+    /// The code and the path of each.
+    private let codes: Set<[String]>
+
+    /// Gathers them from what the reading found.
+    init(_ readingFindings: [Diagnostic]) {
+      codes = Set(
+        readingFindings.filter { $0.id == UnknownIndicator.page.id }.map {
+          [$0.subject ?? "", $0.range.file.path]
+        })
+    }
+
+    /// Whether a finding is about one of them, and not the one that says so.
+    func explain(_ finding: Diagnostic) -> Bool {
+      guard !codes.isEmpty, let subject = finding.subject else { return false }
+      return finding.id != UnknownIndicator.page.id
+        && codes.contains([subject, finding.range.file.path])
+    }
+  }
+
   /// Returns findings without those that follow from a trap on their line.
   static func removed(from findings: [Diagnostic]) -> [Diagnostic] {
     let trapped = Set(findings.filter { traps.contains($0.id) }.map(Line.init))

@@ -15,8 +15,14 @@ public struct AgendaIndex: Sendable {
   let measureAnswers: [String: [Answer]]
   /// The ids of measures that another measure was merged with.
   let mergedMeasures: Set<String>
+  /// The author's own words that become public, in the agenda's order.
+  let passages: [Passage]
   /// What could not be read.
   let damage: Damage
+  /// The names of datasets of which something could not be read, or which are not there.
+  private let damagedDatasets: Set<String>
+  /// The figures in running text.
+  let prose: ProseIndex
   /// The positions in `indicators` by code or own id.
   private let indicatorsByKey: [String: [Int]]
 
@@ -24,8 +30,11 @@ public struct AgendaIndex: Sendable {
   public init(_ agenda: Agenda, readingFindings: [Diagnostic] = []) {
     self.agenda = agenda
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
+    damagedDatasets = Self.damagedDatasets(of: agenda, damage)
     documents = agenda.documents.map(DocumentIndex.init)
+    passages = Passage.all(in: agenda, documents)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key
     }
@@ -46,6 +55,28 @@ public struct AgendaIndex: Sendable {
   /// Returns the places of the indicator with a code or own id.
   func indicators(_ key: String) -> [IndicatorPlace] {
     indicatorsByKey[key, default: []].map { indicators[$0] }
+  }
+
+  /// Whether values of an indicator may be lost: its block could not be read as a whole, its code is
+  /// unknown, or it draws on data of which that is so.
+  func isDamaged(_ place: IndicatorPlace) -> Bool {
+    if damage.touches(place.span) { return true }
+    return place.block.series.contains { series in
+      series.datasets.contains { damagedDatasets.contains($0.value) }
+    }
+  }
+
+  /// Whether a dataset could not be read as a whole.
+  func isDamaged(_ dataset: Dataset) -> Bool { damagedDatasets.contains(dataset.name.value) }
+
+  /// Returns the names of the datasets that are damaged, or only referred to.
+  private static func damagedDatasets(of agenda: Agenda, _ damage: Damage) -> Set<String> {
+    let described = agenda.datasets.filter { dataset in
+      damage.touches(dataset.range) || damage.isTouched("data/" + dataset.path.value)
+    }.map(\.name.value)
+    let known = Set(agenda.datasets.map(\.name.value))
+    let named = agenda.indicators.flatMap(\.series).flatMap(\.datasets).map(\.value)
+    return Set(described + named.filter { !known.contains($0) })
   }
 
   /// Groups answers by each of the ids they answer; an answer may stand under several.

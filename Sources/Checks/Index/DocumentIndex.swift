@@ -38,6 +38,24 @@ struct DocumentIndex: Sendable {
     let alternative: String
   }
 
+  /// A code block.
+  struct Code: Sendable {
+    /// The words behind its fence.
+    let info: String
+    /// Its text.
+    let text: String
+  }
+
+  /// What a stretch of running text is.
+  enum Leaf: Sendable {
+    /// A heading.
+    case heading
+    /// A paragraph, also that of a list item.
+    case paragraph
+    /// A cell of a table.
+    case cell
+  }
+
   /// The document.
   let document: AgendaDocument
   /// The headings in order.
@@ -48,12 +66,12 @@ struct DocumentIndex: Sendable {
   private(set) var images: [Piece<Image>] = []
   /// The tables in order.
   private(set) var tables: [Piece<Table>] = []
-  /// The code blocks in order: their info word.
-  private(set) var codes: [Piece<String>] = []
+  /// The code blocks in order.
+  private(set) var codes: [Piece<Code>] = []
   /// The raw HTML in order.
   private(set) var html: [Piece<String>] = []
   /// The stretches of running text: paragraphs, headings and cells.
-  private(set) var leaves: [Piece<Void>] = []
+  private(set) var leaves: [Piece<Leaf>] = []
   /// The braces in order.
   private(set) var attributes: [Piece<Attributes>] = []
   /// The references that stand in internal parts, by their index.
@@ -95,8 +113,8 @@ struct DocumentIndex: Sendable {
     case .heading(let level, let inlines):
       let heading = HeadingPiece(level: level, text: inlines.plainText)
       headings.append(Piece(value: heading, range: block.range, isInternal: isInternal))
-      leaf(inlines, block.range, isInternal)
-    case .paragraph(let inlines): leaf(inlines, block.range, isInternal)
+      leaf(.heading, inlines, block.range, isInternal)
+    case .paragraph(let inlines): leaf(.paragraph, inlines, block.range, isInternal)
     case .list(_, _, let items):
       for item in items {
         let isItemInternal = isInternal || item.attributes?.has("intern") ?? false
@@ -105,8 +123,9 @@ struct DocumentIndex: Sendable {
     case .quote(let blocks), .footnote(_, let blocks):
       for block in blocks { walk(block, isInternal: isInternal) }
     case .table(let table): walk(table, block.range, isInternal)
-    case .code(let info, _):
-      codes.append(Piece(value: info, range: block.range, isInternal: isInternal))
+    case .code(let info, let text):
+      let code = Code(info: info, text: text)
+      codes.append(Piece(value: code, range: block.range, isInternal: isInternal))
     case .html(let text):
       html.append(Piece(value: text, range: block.range, isInternal: isInternal))
     case .rule: break
@@ -122,15 +141,17 @@ struct DocumentIndex: Sendable {
   /// Gathers a table and its cells.
   private mutating func walk(_ table: Table, _ range: Range<Int>, _ isInternal: Bool) {
     tables.append(Piece(value: table, range: range, isInternal: isInternal))
-    for cell in table.header { leaf(cell.inlines, cell.range, isInternal) }
+    for cell in table.header { leaf(.cell, cell.inlines, cell.range, isInternal) }
     for row in table.rows {
-      for cell in row { leaf(cell.inlines, cell.range, isInternal) }
+      for cell in row { leaf(.cell, cell.inlines, cell.range, isInternal) }
     }
   }
 
   /// Gathers a stretch of running text.
-  private mutating func leaf(_ inlines: [Inline], _ range: Range<Int>, _ isInternal: Bool) {
-    leaves.append(Piece(value: (), range: range, isInternal: isInternal))
+  private mutating func leaf(
+    _ kind: Leaf, _ inlines: [Inline], _ range: Range<Int>, _ isInternal: Bool
+  ) {
+    leaves.append(Piece(value: kind, range: range, isInternal: isInternal))
     walk(inlines, isInternal)
   }
 

@@ -22,15 +22,27 @@ extension AgendaIndex {
 
   /// Returns the missing parts of an owner that damaged headings do not explain.
   ///
-  /// A heading with an unreadable or misplaced mark may be the answer to any one of the missing parts. As long
-  /// as there are no more missing parts than such headings, they are the same mistake.
+  /// A heading with an unreadable or misplaced mark may be the answer to any one of the missing parts, and so
+  /// may a heading with a number that another heading has already. As long as there are no more missing
+  /// parts than such headings, they are the same mistake.
   func unexplained(_ missing: [Diagnostic], owner: String) -> [Diagnostic] {
     guard !missing.isEmpty, let document = document(ofOwner: owner) else { return missing }
     let silent = document.parts.filter { $0.marks.analysis.isEmpty && $0.marks.measures.isEmpty }
     let lost =
       silent.count { damage.touches($0.heading.lineRange) }
-      + damage.misplacedMarks(in: document.file.path)
+      + damage.misplacedMarks(in: document.file.path) + surplusAnswers(in: document)
     return missing.count <= lost ? [] : missing
+  }
+
+  /// Returns how many headings of a document repeat a number that an earlier one has.
+  private func surplusAnswers(in document: AgendaDocument) -> Int {
+    var seen: Set<String> = []
+    return document.parts.count { part in
+      let ids = part.marks.analysis + part.marks.measures
+      let isRepeated = !ids.isEmpty && ids.allSatisfy { seen.contains($0.value) }
+      seen.formUnion(ids.map(\.value))
+      return isRepeated
+    }
   }
 
   /// The analysis items that concern this school, per owner in the catalogue's order.

@@ -24,7 +24,8 @@ enum InternalMarkIdle: Check {
   /// Returns a finding for each pair of such braces in public text.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.documents.flatMap { document -> [Diagnostic] in
-      let code = document.codes.filter { !$0.isInternal && $0.value.contains("{") }.map(\.range)
+      let code = document.codes.filter { !$0.isInternal && $0.value.info.contains("{") }.map(
+        \.range)
       let ranges = PublicText.stretches(of: document) + code
       return ranges.flatMap { braces(in: document.document.file, $0) }.filter {
         !index.damage.touches($0)

@@ -2,16 +2,20 @@ internal import AgendaModel
 internal import Diagnostics
 internal import Markdown
 
-/// A public link to an internal part.
+/// A public link to an internal part, or a reference in public text to an internal figure.
 enum InternalPartReferred: Check {
   /// What an author reads about it.
   static let page = CheckPage(
     "internal-part-referred", .leak, .fout,
-    title: "Een openbare link wijst naar een intern deel",
+    title: "Openbare tekst wijst naar iets interns",
     what: """
-      Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat.
+      Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat; en of
+      een verwijzing `{{…}}` in openbare tekst een cijfer ophaalt dat intern is.
       """,
-    why: "Het deel staat niet op de site. De link verraadt dat het er is en leidt nergens heen.",
+    why: """
+      Wat intern is, staat niet op de site. De link verraadt dat het er is en leidt nergens heen; op de
+      plaats van het cijfer blijft een gat.
+      """,
     wrong: """
       ### Risico’s {#risico intern}
 
@@ -24,8 +28,19 @@ enum InternalPartReferred: Check {
       """,
     mend: "Haal de link weg, of laat hem naar een openbaar deel wijzen")
 
-  /// Returns a finding for each public link to an internal id.
+  /// Returns a finding for each public link to an internal id and each public use of an internal
+  /// figure.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    links(in: index)
+      + InternalFigures(index).references().map { place, text in
+        finding(
+          at: place, Message.figure(text), explanation: Message.gap,
+          solutions: [.init("Haal de verwijzing weg, of zet {intern} achter de alinea")])
+      }
+  }
+
+  /// Returns a finding for each public link to an internal id.
+  private static func links(in index: AgendaIndex) -> [Diagnostic] {
     let places = Dictionary(index.documents.flatMap(internalParts)) { first, _ in first }
     guard !places.isEmpty else { return [] }
     return index.documents.flatMap { document in
@@ -71,4 +86,8 @@ fileprivate enum Message {
   }
   /// Why.
   static let explanation = "Dat deel komt niet op de site."
+  /// The headline about a figure.
+  static func figure(_ text: String) -> String { "‘{{\(text)}}’ haalt een intern cijfer op" }
+  /// Why that is wrong.
+  static let gap = "Het cijfer komt niet op de site, en in de zin blijft een gat."
 }

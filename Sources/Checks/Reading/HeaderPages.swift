@@ -58,6 +58,35 @@ enum UnknownKey: ReadingFinding {
       """)
 }
 
+/// The page of `key-idle`, which the reading finds.
+enum KeyIdle: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "key-idle", .form, .fout,
+    title: "Een sleutel telt hier niet mee",
+    what: """
+      Of een sleutel iets doet op de plaats waar hij staat: geen waarden naast `reeksen`, geen `id`
+      naast `code`, en bij een kolom geen `soort`, `periode` of `cel` zonder `indicator`.
+      """,
+    why: "Wat achter zo’n sleutel staat, komt op geen pagina.",
+    wrong: """
+      - code: 2c
+        nulmeting:
+          2022: 57%
+        reeksen:
+          - id: job
+          - id: sto
+      """,
+    right: """
+      - code: 2c
+        reeksen:
+          - id: job
+            nulmeting:
+              2022: 57%
+          - id: sto
+      """)
+}
+
 /// The page of `wrong-type`, which the reading finds.
 enum WrongType: ReadingFinding {
   /// What an author reads about it.

@@ -106,3 +106,21 @@ enum MarkMisplaced: ReadingFinding {
     wrong: "- Een kaart invoeren. {maatregel=1}",
     right: "### Een kaart invoeren {maatregel=1 besluit=toepassen}")
 }
+
+/// The page of `mark-without-braces`, which the reading finds.
+enum MarkWithoutBraces: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "mark-without-braces", .form, .fout,
+    title: "Woorden achter een kop staan niet tussen twee accolades",
+    what: """
+      Of woorden zoals `analyse=1` en `maatregel=3` achter een kop tussen `{` en `}` staan: een accolade
+      kan ontbreken, of er staat een ander haakje.
+      """,
+    why: """
+      Zonder accolades horen de woorden bij de titel: lezers zien ze, en het onderdeel van de Regeling
+      geldt als niet beantwoord.
+      """,
+    wrong: "### Eigen initiatieven {analyse=1",
+    right: "### Eigen initiatieven {analyse=1}")
+}

@@ -37,6 +37,44 @@ enum RaggedRow: ReadingFinding {
       """)
 }
 
+/// The page of `row-without-values`, which the reading finds.
+enum RowWithoutValues: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "row-without-values", .data, .fout,
+    title: "Een rij van een uitsplitsing heeft geen waarde",
+    what: "Of elke rij en elk streepje van een uitsplitsing een waarde of een noot heeft.",
+    why: "Een rij met alleen een naam komt op geen pagina. Misschien is het cijfer vergeten.",
+    wrong: """
+      niveau;nulmeting 2023;doel 2027
+      3;16%;10%
+      4;;
+      """,
+    right: """
+      niveau;nulmeting 2023;doel 2027
+      3;16%;10%
+      4;nb;nb
+      """)
+}
+
+/// The page of `count-without-value`, which the reading finds.
+enum CountWithoutValue: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "count-without-value", .data, .fout,
+    title: "Een aantal personen hoort bij geen waarde",
+    what: "Of bij elk aantal in een kolom `n` een waarde staat die daarop berust.",
+    why: "Zonder die waarde komt het aantal op geen pagina.",
+    wrong: """
+      niveau;nulmeting 2023;n 2023
+      4;;233
+      """,
+    right: """
+      niveau;nulmeting 2023;n 2023
+      4;3%;233
+      """)
+}
+
 /// The page of `column-missing`, which the reading finds.
 enum ColumnMissing: ReadingFinding {
   /// What an author reads about it.

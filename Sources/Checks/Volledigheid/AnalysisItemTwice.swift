@@ -29,13 +29,25 @@ enum AnalysisItemTwice: Check {
     index.regeling.analysisItems.flatMap { item -> [Diagnostic] in
       let answers = index.analysisAnswers[item.id, default: []]
       guard let first = answers.first else { return [] }
+      let other = onlyMissing(beside: item, in: index)
       return answers.dropFirst().map { answer in
         finding(
           at: mark(of: item.id, in: answer), Message.summary(item.id),
-          explanation: Message.explanation, subject: item.id,
-          notes: [.init(at: first.range, Message.first)])
+          explanation: Message.explanation(other), subject: item.id,
+          notes: [.init(at: first.range, Message.first)],
+          solutions: other.map { [Message.solution($0)] } ?? [])
       }
     }
+  }
+
+  /// Returns the item of the same owner that nothing answers, when there is exactly one.
+  private static func onlyMissing(
+    beside item: Regeling.AnalysisItem, in index: AgendaIndex
+  ) -> Regeling.AnalysisItem? {
+    let open = index.analysisByOwner.first { $0.owner == item.owner }?.items.filter {
+      index.analysisAnswers[$0.id] == nil
+    }
+    return open?.count == 1 ? open?.first : nil
   }
 
   /// Returns where the answer names the item.
@@ -50,8 +62,15 @@ fileprivate enum Message {
   static func summary(_ id: String) -> String {
     "Analyse-onderdeel \(id) is al bij een andere kop beantwoord"
   }
-  /// Why.
-  static let explanation = "Elk onderdeel krijgt één antwoord, zodat de lezer weet welk geldt."
+  /// Why, with the item that has no answer.
+  static func explanation(_ other: Regeling.AnalysisItem?) -> String {
+    let missing = other.map { " Onderdeel \($0.id) (\($0.title)) heeft nog geen antwoord." } ?? ""
+    return "Elk onderdeel krijgt één antwoord, zodat de lezer weet welk geldt." + missing
+  }
+  /// The mend when one item is missing.
+  static func solution(_ other: Regeling.AnalysisItem) -> Diagnostic.Solution {
+    .init("Hoort een van de twee koppen bij \(other.id)? Schrijf daar `analyse=\(other.number)`")
+  }
   /// The words at the first answer.
   static let first = "Eerder hier beantwoord"
 }

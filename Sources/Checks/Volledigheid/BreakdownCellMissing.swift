@@ -34,7 +34,7 @@ enum BreakdownCellMissing: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.indicators.flatMap { place -> [Diagnostic] in
       guard let asked = place.block.requirement, isAnswered(place.block),
-        !index.damage.touches(place.span)
+        !index.isDamaged(place)
       else { return [] }
       let cells = place.block.series.flatMap(\.cells)
       let (keys, declined) = (

@@ -29,7 +29,9 @@ enum BudgetLineMissing: Check {
     guard let begroting = index.agenda.begroting else { return withoutBegroting(index) }
     guard !index.damage.touches(begroting.range) else { return [] }
     let present = Set(begroting.costs.compactMap { $0.part?.value })
-    return asked(of: index).filter { !present.contains($0.id) }.map { part in
+    let missing = asked(of: index).filter { !present.contains($0.id) }
+    guard missing.count > BudgetUnknownPart.unknown(in: index).count else { return [] }
+    return missing.map { part in
       let row = CatalogueRow(part)
       return finding(
         row.severity, at: begroting.range.firstByte, Message.summary(part),

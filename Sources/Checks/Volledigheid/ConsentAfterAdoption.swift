@@ -30,15 +30,31 @@ enum ConsentAfterAdoption: Check {
   /// Returns a finding at each date after the first adoption.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let consents = index.agenda.consents
-    let adoptions = consents.filter { $0.act.value == "vaststelling" }.compactMap(\.dated)
+    let adoptions = consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
     guard let adoption = adoptions.min(by: { $0.value < $1.value }) else { return [] }
-    return consents.filter { $0.act.value == "instemming" }.compactMap { consent in
-      guard let day = consent.dated, day.value > adoption.value else { return nil }
-      return finding(
+    let given = consents.filter { $0.act?.value == "instemming" && $0.dated != nil }
+    let late = given.compactMap { consent in
+      consent.dated.flatMap { $0.value > adoption.value ? (consent, $0) : nil }
+    }
+    // One early adoption is likelier than several late consents.
+    if late.count > 1, late.count == given.count { return [aboutAdoption(adoption, late.map(\.1))] }
+    return late.map { consent, day in
+      finding(
         at: day.range, Message.summary(consent.body.value.bodyName, day.value, adoption.value),
         explanation: Message.explanation, subject: consent.body.value,
         notes: [.init(at: adoption.range, "De vaststelling")])
     }
+  }
+
+  /// Returns the finding about an adoption that comes before every consent.
+  private static func aboutAdoption(
+    _ adoption: Located<CalendarDate>, _ consents: [Located<CalendarDate>]
+  ) -> Diagnostic {
+    finding(
+      at: adoption.range, Message.early(adoption.value, consents.count),
+      explanation: Message.explanation, subject: "bestuur",
+      notes: consents.map { .init(at: $0.range, "Instemming van \($0.value.text)") },
+      solutions: [.init("Verbeter de datum van de vaststelling")])
   }
 }
 
@@ -55,6 +71,10 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ body: String, _ day: CalendarDate, _ adoption: CalendarDate) -> String {
     "De instemming door \(body) (\(day.text)) is van na de vaststelling (\(adoption.text))"
+  }
+  /// The headline about an adoption before all consents.
+  static func early(_ adoption: CalendarDate, _ count: Int) -> String {
+    "De vaststelling (\(adoption.text)) is van voor alle \(count) instemmingen"
   }
   /// Why.
   static let explanation = "Een orgaan stemt in voordat het bestuur de agenda vaststelt."

@@ -30,7 +30,7 @@ enum NulmetingMissing: Check {
     index.indicators.compactMap { place in
       let block = place.block
       guard let asked = block.requirement, !asked.mayLackNulmeting, block.notApplicable == nil,
-        block.offer == nil, !index.damage.touches(place.span)
+        block.offer == nil, !index.isDamaged(place)
       else { return nil }
       let values = block.series.flatMap(\.cells).flatMap(\.nulmeting)
       if let empty = values.first(where: \.isNoneWithoutReason) {

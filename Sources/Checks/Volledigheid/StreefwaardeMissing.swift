@@ -33,7 +33,7 @@ enum StreefwaardeMissing: Check {
     return index.indicators.compactMap { place in
       let block = place.block
       guard let asked = block.requirement, block.notApplicable == nil,
-        !index.damage.touches(place.span)
+        !index.isDamaged(place)
       else { return nil }
       let targets = block.series.flatMap(\.cells).flatMap(\.target)
       guard !targets.contains(where: { answers($0, year: year, in: block) }) else { return nil }

@@ -19,16 +19,18 @@ enum SwotQuadrantEmpty: Check {
       """,
     mend: "Schrijf onder de kop ten minste één punt")
 
-  /// Returns a finding for each part of the chapter of which every heading is empty.
+  /// Returns a finding for each quadrant of which every heading is empty, per SWOT in the chapter.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    SwotQuadrants.all(in: index).flatMap { chapter, quadrants in
-      chapter.parts.compactMap { quadrant in
-        let entries = quadrants.entries(of: quadrant)
-        guard let first = entries.first, entries.allSatisfy(\.isEmpty) else { return nil }
-        let row = CatalogueRow(chapter)
-        return finding(
-          row.severity, at: first.heading.range, Message.summary(first.heading.text),
-          explanation: row.explanation(chapter.question, in: index.regeling), subject: quadrant)
+    SwotQuadrants.all(in: index).flatMap { chapter, swot in
+      swot.groups.flatMap { group in
+        chapter.parts.compactMap { quadrant in
+          let entries = group.entries(of: quadrant)
+          guard let first = entries.first, entries.allSatisfy(\.isEmpty) else { return nil }
+          let row = CatalogueRow(chapter)
+          return finding(
+            row.severity, at: first.heading.range, Message.summary(first.heading.text),
+            explanation: row.explanation(chapter.question, in: index.regeling), subject: quadrant)
+        }
       }
     }
   }

@@ -7,7 +7,10 @@ enum SwotQuadrantMissing: Check {
   static let page = CheckPage(
     "swot-quadrant-missing", .completeness, .fout, isAboutMissingPart: true,
     title: "In de SWOT ontbreekt een kopje",
-    what: "Of het hoofdstuk `swot` de kopjes Sterktes, Zwaktes, Kansen en Bedreigingen heeft.",
+    what: """
+      Of het hoofdstuk `swot` de kopjes Sterktes, Zwaktes, Kansen en Bedreigingen heeft. Staat er een SWOT
+      per prioriteit, dan heeft elke prioriteit ze alle vier.
+      """,
     why: """
       De Regeling vraagt om alle vier. Ook ‘Sterke punten’, ‘Ontwikkelpunten’ en ‘Uitdagingen’ worden
       herkend.
@@ -24,17 +27,19 @@ enum SwotQuadrantMissing: Check {
       ## Bedreigingen
       """)
 
-  /// Returns a finding for each part of the chapter without a heading.
+  /// Returns a finding for each quadrant without a heading, per SWOT in the chapter.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    SwotQuadrants.all(in: index).flatMap { chapter, quadrants in
-      chapter.parts.filter { quadrants.entries(of: $0).isEmpty }.map { quadrant in
-        let row = CatalogueRow(chapter)
-        let document = quadrants.document
-        return finding(
-          row.severity, at: document.code?.range ?? document.headerRange,
-          Message.summary(chapter.title, quadrant),
-          explanation: row.explanation(chapter.question, in: index.regeling), subject: quadrant,
-          solutions: [Message.solution(quadrant)])
+    SwotQuadrants.all(in: index).flatMap { chapter, swot in
+      swot.groups.flatMap { group in
+        chapter.parts.filter { group.entries(of: $0).isEmpty }.map { quadrant in
+          let row = CatalogueRow(chapter)
+          let document = swot.document
+          return finding(
+            row.severity, at: group.heading?.range ?? document.code?.range ?? document.headerRange,
+            Message.summary(group.heading?.text ?? chapter.title, quadrant, in: group),
+            explanation: row.explanation(chapter.question, in: index.regeling), subject: quadrant,
+            solutions: [Message.solution(quadrant, in: group)])
+        }
       }
     }
   }
@@ -43,11 +48,16 @@ enum SwotQuadrantMissing: Check {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ title: String, _ quadrant: String) -> String {
-    "In het hoofdstuk ‘\(title)’ ontbreekt het kopje ‘\(quadrant)’"
+  static func summary(
+    _ title: String, _ quadrant: String, in group: SwotQuadrants.Group
+  ) -> String {
+    let place = group.heading == nil ? "In het hoofdstuk" : "In de SWOT onder"
+    return "\(place) ‘\(title)’ ontbreekt het kopje ‘\(quadrant)’"
   }
   /// The mend.
-  static func solution(_ quadrant: String) -> Diagnostic.Solution {
-    .init("Schrijf een kop `## \(quadrant.capitalised)`")
+  static func solution(
+    _ quadrant: String, in group: SwotQuadrants.Group
+  ) -> Diagnostic.Solution {
+    .init("Schrijf een kop `\(group.heading == nil ? "##" : "###") \(quadrant.capitalised)`")
   }
 }

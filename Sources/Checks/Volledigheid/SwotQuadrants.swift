@@ -20,27 +20,50 @@ struct SwotQuadrants {
     let isEmpty: Bool
   }
 
-  /// The chapter.
-  let document: AgendaDocument
-  /// The headings of its sections and parts.
-  private let entries: [Entry]
+  /// The headings of the whole school, or those below one heading, such as a prioriteit's.
+  struct Group {
+    /// The heading that they stand below; nil for the whole school.
+    let heading: Heading?
+    /// The headings.
+    let entries: [Entry]
 
-  /// Gathers the headings of a chapter.
-  init(_ document: AgendaDocument) {
-    self.document = document
-    entries = document.sections.flatMap { section in
-      let isEmpty = section.introduction.allSatisfy(\.isEmpty) && section.parts.isEmpty
-      return [Entry(heading: section.heading, isEmpty: isEmpty)]
-        + section.parts.map { Entry(heading: $0.heading, isEmpty: $0.isEmpty) }
+    /// Returns the headings of a quadrant, named as in the catalogue.
+    func entries(of quadrant: String) -> [Entry] {
+      entries.filter { SwotQuadrants.names($0.heading, quadrant) }
     }
   }
 
-  /// Returns the headings of a quadrant, named as in the catalogue.
-  func entries(of quadrant: String) -> [Entry] {
-    let titles = Self.aliases[quadrant] ?? [quadrant]
-    return entries.filter { entry in
-      let text = entry.heading.text.lowercased()
-      return titles.contains { text.contains($0) }
+  /// The chapter.
+  let document: AgendaDocument
+  /// The groups that are a SWOT: the whole school where its sections are quadrants, and every
+  /// section with a quadrant below it; all together where there is none.
+  let groups: [Group]
+
+  /// Gathers the headings of a chapter.
+  init(_ document: AgendaDocument, quadrants: [String]) {
+    self.document = document
+    let isQuadrant = { (heading: Heading) in quadrants.contains { Self.names(heading, $0) } }
+    let sections = document.sections.map { section in
+      let isEmpty = section.introduction.allSatisfy(\.isEmpty) && section.parts.isEmpty
+      return Entry(heading: section.heading, isEmpty: isEmpty)
+    }
+    let whole = Group(heading: nil, entries: sections.filter { isQuadrant($0.heading) })
+    let parted = document.sections.filter { !isQuadrant($0.heading) }.map { section in
+      let entries = section.parts.map { Entry(heading: $0.heading, isEmpty: $0.isEmpty) }
+      return Group(heading: section.heading, entries: entries.filter { isQuadrant($0.heading) })
+    }
+    let found = ([whole] + parted).filter { !$0.entries.isEmpty }
+    groups = found.isEmpty ? [whole] : found
+  }
+
+  /// Whether a heading names a quadrant: it starts with its title, or is little longer than that.
+  ///
+  /// A longer heading, such as "De context van kansen en uitdagingen", is about something else.
+  private static func names(_ heading: Heading, _ quadrant: String) -> Bool {
+    let text = heading.text.lowercased()
+    let isShort = text.count { $0 == " " } < 3
+    return (aliases[quadrant] ?? [quadrant]).contains { title in
+      text.hasPrefix(title) || (isShort && text.contains(title))
     }
   }
 
@@ -49,7 +72,9 @@ struct SwotQuadrants {
     in index: AgendaIndex
   ) -> [(row: Regeling.Chapter, quadrants: SwotQuadrants)] {
     index.regeling.chapters.filter { !$0.parts.isEmpty }.compactMap { row in
-      index.agenda.chapters.first { $0.code?.value == row.id }.map { (row, SwotQuadrants($0)) }
+      index.agenda.chapters.first { $0.code?.value == row.id }.map {
+        (row, SwotQuadrants($0, quadrants: row.parts))
+      }
     }
   }
 }

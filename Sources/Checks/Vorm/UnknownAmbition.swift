@@ -31,12 +31,20 @@ enum UnknownAmbition: Check {
       let known = Set(parts.compactMap { $0.marks.ambition?.value })
       let used =
         document.document.indicators.flatMap(\.ambitions) + parts.flatMap(\.marks.forAmbitions)
-      return used.filter { !known.contains($0.value) }.map { number in
-        finding(
-          at: number.range, Message.summary(number.value),
-          explanation: Message.explanation(known.sorted()))
+      let unknown = Dictionary(grouping: used.filter { !known.contains($0.value) }, by: \.value)
+      return unknown.keys.sorted().compactMap { number in
+        unknown[number].map { finding(about: number, usedAt: $0.map(\.range), known) }
       }
     }
+  }
+
+  /// Returns the finding about a number that several measures and indicators may use.
+  private static func finding(
+    about number: Int, usedAt ranges: [SourceRange], _ known: Set<Int>
+  ) -> Diagnostic {
+    finding(
+      at: ranges[0], Message.summary(number), explanation: Message.explanation(known.sorted()),
+      subject: "ambitie-\(number)", notes: ranges.dropFirst().map { .init(at: $0, Message.also) })
   }
 }
 
@@ -44,6 +52,8 @@ enum UnknownAmbition: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ number: Int) -> String { "Dit document heeft geen ambitie \(number)" }
+  /// The words at the other uses.
+  static let also = "Ook hier"
   /// Why.
   static func explanation(_ known: [Int]) -> String {
     known.isEmpty

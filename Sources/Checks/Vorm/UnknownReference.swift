@@ -10,7 +10,7 @@ enum UnknownReference: Check {
     title: "Een verwijzing naar een waarde komt nergens uit",
     what: """
       Of elke `{{…}}` in de tekst een waarde oplevert: een indicator, en zo nodig reeks, cel en
-      periode.
+      periode; of een gegevensbestand met een rij en een kolom.
       """,
     why: """
       Op de plaats van de verwijzing hoort een getal te staan; zonder waarde blijft daar een gat.
@@ -24,10 +24,14 @@ enum UnknownReference: Check {
     // The same value is often drawn in many places; each is looked up once.
     var isResolved: [String: Bool] = [:]
     lazy var reported = ReportedAbsences(index)
+    lazy var datasets = DatasetReferences(index)
     return index.documents.flatMap { document in
       document.document.body.references.compactMap { reference -> Diagnostic? in
         guard isResolved[reference.text] != true else { return nil }
         let place = document.place(reference.range)
+        if let parsed = DatasetReference(reference.text) {
+          return datasets.finding(parsed, in: reference.text, at: place)
+        }
         guard let parsed = ValueReference(reference.text) else {
           return malformed(reference.text, at: place)
         }
@@ -41,7 +45,7 @@ enum UnknownReference: Check {
   /// Returns the finding about text that does not follow the grammar.
   private static func malformed(_ text: String, at place: SourceRange) -> Diagnostic {
     finding(
-      at: place, Message.malformed(text), explanation: Message.grammar,
+      at: place, Message.malformed(text), explanation: Message.grammar(of: text),
       solutions: [.init("Wilt u echte accolades, schrijf dan `\\{{`")])
   }
 
@@ -53,12 +57,12 @@ enum UnknownReference: Check {
     guard let found = places.first else {
       let near = NearMiss.nearest(to: reference.indicator, among: index.indicatorKeys)
       return finding(
-        at: place, Message.noIndicator(reference.indicator), explanation: Message.grammar,
+        at: place, Message.noIndicator(reference.indicator), explanation: Message.ofIndicator,
         solutions: near.map { [.init("Bedoelde u ‘\($0)’?")] } ?? [])
     }
-    guard !index.damage.touches(found.span) else { return nil }
+    guard !index.isDamaged(found) else { return nil }
     return finding(
-      at: place, Message.noValue(reference, in: found.block), explanation: Message.grammar,
+      at: place, Message.noValue(reference, in: found.block), explanation: Message.ofIndicator,
       subject: reference.indicator)
   }
 }
@@ -84,7 +88,11 @@ fileprivate enum Message {
     let period = reference.period.map { " voor \($0.text)" } ?? ""
     return "Indicator \(block.key) heeft geen \(reference.kind.rawValue)\(period)"
   }
-  /// How a reference is written.
-  static let grammar =
+  /// How a reference of the kind that a malformed text looks like is written.
+  static func grammar(of text: String) -> String {
+    text.contains(DatasetReference.prefix) ? DatasetReferences.grammar : ofIndicator
+  }
+  /// How a reference to an indicator is written.
+  static let ofIndicator =
     "Zo schrijft u een verwijzing: {{2c nulmeting}}, {{2c doel 2026}}, {{2a cel=niveau:3 gemeten}}."
 }

@@ -60,13 +60,23 @@ enum ValueInUnmeasuredYear: Check {
     guard let period = measurement.period, measurement.value.value.absence == nil else {
       return nil
     }
-    let touched = period.value.firstYear...period.value.lastYear
-    let hasEnded = source.lastYear.map { touched.lowerBound > $0 } ?? false
-    let isSkipped = !source.years.isEmpty && !source.years.contains(where: touched.contains)
-    guard hasEnded || isSkipped else { return nil }
+    guard isUnmeasured(period.value, by: source) else { return nil }
     return finding(
       at: period.range, Message.summary(key, period.value, source.name),
-      explanation: Message.explanation(source, hasEnded: hasEnded), subject: key)
+      explanation: Message.explanation(source, hasEnded: hasEnded(source, before: period.value)),
+      subject: key)
+  }
+
+  /// Whether a source measures in none of the years of a period.
+  static func isUnmeasured(_ period: Period, by source: DataSource) -> Bool {
+    let touched = period.firstYear...period.lastYear
+    let isSkipped = !source.years.isEmpty && !source.years.contains(where: touched.contains)
+    return isSkipped || hasEnded(source, before: period)
+  }
+
+  /// Whether a source stops before a period.
+  private static func hasEnded(_ source: DataSource, before period: Period) -> Bool {
+    source.lastYear.map { period.firstYear > $0 } ?? false
   }
 }
 

@@ -100,7 +100,7 @@ public enum BudgetFigure {
     var rows: [Begroting.Row]
 
     /// The remarks.
-    var remarks: [String] { rows.compactMap(\.remark) }
+    var remarks: [String] { rows.compactMap(\.remark?.value) }
 
     /// Returns the sum of a year's amounts; nil when none is a number.
     func number(in year: Int) -> DecimalNumber? {

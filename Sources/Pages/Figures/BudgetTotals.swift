@@ -4,7 +4,7 @@ internal import Diagnostics
 extension Begroting {
   /// The row in which the school prints the totals of all costs; the last one when there are more.
   var printedTotals: Row? {
-    costs.last { $0.isTotal && $0.doelstelling == nil && $0.printedTotal?.value.number != nil }
+    costs.last { $0.covers == .everything && $0.printedTotal?.value.number != nil }
   }
 
   /// The total of all costs as the school prints it.

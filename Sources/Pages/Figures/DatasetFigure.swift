@@ -84,9 +84,24 @@ public struct DatasetFigure: Sendable {
       return .words(text.isEmpty && field.dimension != nil ? "alle" : text)
     case .value(var value):
       if field.isProvisional { value.isProvisional = false }
-      let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
-      return .value(value, field.unit?.unit ?? indicator?.unit ?? .count)
+      return .value(value, unit(of: field, in: map))
     }
+  }
+
+  /// Returns an entry as running text has it.
+  static func phrase(
+    _ entry: Dataset.Entry, _ field: Dataset.Field, in map: SiteMap
+  ) -> HTMLNode {
+    switch entry {
+    case .text(let text): .text(text)
+    case .value(let value): ValuePhrase.inText(value, unit: unit(of: field, in: map))
+    }
+  }
+
+  /// Returns the unit that the values of a column are printed in.
+  private static func unit(of field: Dataset.Field, in map: SiteMap) -> Unit {
+    let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
+    return field.unit?.unit ?? indicator?.unit ?? .count
   }
 }
 

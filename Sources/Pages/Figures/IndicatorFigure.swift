@@ -59,7 +59,8 @@ extension Series {
 
   /// Whether the series has nothing to show.
   fileprivate var isEmpty: Bool {
-    distribution.isEmpty && targetDistribution.isEmpty && cells.allSatisfy { $0.all.isEmpty }
+    distribution.isEmpty && targetDistribution.isEmpty && question == nil
+      && cells.allSatisfy { $0.all.isEmpty && $0.remark == nil }
   }
 }
 
@@ -138,7 +139,7 @@ extension IndicatorBlock {
   func name(ofSeriesAt place: Int) -> String {
     let series = series[place]
     let name =
-      self.series.count > 1 ? series.name ?? "\(shortName), reeks \(place + 1)" : shortName
+      series.name ?? (self.series.count > 1 ? "\(shortName), reeks \(place + 1)" : shortName)
     guard let group = series.group, !name.lowercased().contains(group.lowercased()) else {
       return name
     }

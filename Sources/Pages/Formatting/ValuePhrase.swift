@@ -14,6 +14,13 @@ public enum ValuePhrase {
     case .range, .relative, .keep, .beyondStart, .text: return words
     }
   }
+
+  /// Returns the value in running text: the author's sentence expects a number, so the reason for its
+  /// absence stands between brackets.
+  static func inText(_ value: Value, unit: Unit) -> HTMLNode {
+    let node = node(value, unit: unit)
+    return value.absence == nil ? node : .fragment([.text("("), node, .text(")")])
+  }
 }
 
 extension DecimalNumber {

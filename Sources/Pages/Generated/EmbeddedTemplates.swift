@@ -627,6 +627,12 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <span class="besluit">{{#doen}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we <small>(pas toe)</small>{{/doen}}{{#niet}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10h9" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we niet <small>(leg uit)</small>{{/niet}}{{#volgt}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Besluit volgt{{#wanneer}} in {{wanneer}}{{/wanneer}}{{/volgt}}{{#open}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Nog niet beantwoord{{/open}}</span>
 
 """#),
+(name: "delen/bij-hoofdstuk.mustache", text: #"""
+{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
+{{/adres}}</section>
+{{/extra}}{{/metExtra}}
+"""#),
 (name: "delen/deel.mustache", text: #"""
 {{#isMaatregel}}<article class="maatregel{{#doen}} doen{{/doen}}{{#niet}} niet{{/niet}}{{#volgt}} open{{/volgt}}{{#open}} open{{/open}}{{#intern}} intern{{/intern}}" id="{{anker}}">
 <p class="maatregel-kop">{{>delen/besluit}}{{#verplicht}} <span class="stempel">verplicht</span>{{/verplicht}}{{#soort}} <span class="stempel">{{soort}}</span>{{/soort}}{{#reden}} <span class="stempel">{{reden}}</span>{{/reden}}</p>
@@ -692,6 +698,19 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/secties}}
 
 """#),
+(name: "delen/partners.mustache", text: #"""
+{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
+{{#kanten}}{{#metRollen}}<h3>{{kant}}</h3>
+<ul>
+{{#rollen}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/rollen}}</ul>
+{{#namen}}<p>En verder: {{namen}}.</p>
+{{/namen}}{{/metRollen}}{{^metRollen}}<p><strong>{{kant}}:</strong> {{namen}}.</p>
+{{/metRollen}}{{/kanten}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
+{{/metPartners}}
+
+"""#),
 (name: "delen/voet.mustache", text: #"""
 <footer class="voet"><div class="kader">
 <div class="voet-groepen">
@@ -711,17 +730,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
-{{#metEigenPartners}}<ul>
-{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
-{{/eigenPartners}}</ul>
-{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
-{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
-{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
-{{/partnersAdres}}</section>
-{{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
+{{/metGeld}}{{>delen/partners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
-{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
+{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}{{#gebied}} <span class="zacht">({{gebied}})</span>{{/gebied}}</li>
 {{/strategie}}</ul></section>
 {{/metStrategie}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
@@ -788,17 +799,14 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/vakken}}</div>
 {{/rasters}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren</h2>
 {{>delen/indicatoren}}</section>
-{{/metIndicatoren}}{{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
-{{/adres}}</section>
-{{/extra}}{{/metExtra}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/metIndicatoren}}{{>delen/bij-hoofdstuk}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "hoofdstukken.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<ul class="doelstellingen zonder-nummer">
 {{#hoofdstukken}}<li><div><h2><a href="{{adres}}">{{naam}}</a></h2>{{#uitleg}}<p>{{uitleg}}</p>{{/uitleg}}</div></li>
 {{/hoofdstukken}}</ul>
-{{/inhoud}}{{/pagina}}
+{{>delen/bij-hoofdstuk}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "indicator.mustache", text: #"""
@@ -893,7 +901,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/metGeld}}{{>delen/partners}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "regeling.mustache", text: #"""

@@ -22,6 +22,8 @@ public struct SiteMap: Sendable {
   private let csvOfDataset: [String: PagePath]
   /// The names of the agenda's beroepsopleidingen by their code.
   let programmeNames: [String: String]
+  /// The cells of datasets that running text draws on.
+  let datasetCells: DatasetLookup
 
   /// Lays out the site of an agenda.
   public init(_ published: PublishedAgenda) {
@@ -36,6 +38,7 @@ public struct SiteMap: Sendable {
     csvOfDataset = builder.csvOfDataset
     programmeNames = Dictionary(
       agenda.programmes.map { ($0.code.value, $0.name) }, uniquingKeysWith: { first, _ in first })
+    datasetCells = DatasetLookup(agenda)
   }
 
   /// The agenda as its audience may see it.

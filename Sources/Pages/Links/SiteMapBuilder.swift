@@ -110,7 +110,7 @@ struct SiteMapBuilder {
 
   /// Adds the chapters, each by its id, or by its file's name when the id is taken or missing.
   private mutating func addChapters() {
-    if !agenda.chapters.isEmpty { add(.chapters) }
+    if agenda.hasBackground { add(.chapters) }
     var slugs: Set<String> = []
     for chapter in agenda.chapters {
       let file = chapter.file.path.split(separator: "/").last.map(String.init) ?? ""
@@ -130,5 +130,13 @@ struct SiteMapBuilder {
       csvOfDataset[dataset.name.value] = unique(
         PagePath("gegevens/\(Slug.make(dataset.name.value)).csv"))
     }
+  }
+}
+
+extension Agenda {
+  /// Whether there is something for the overview of chapters: a chapter, or what `agenda.yaml` says
+  /// for one.
+  fileprivate var hasBackground: Bool {
+    !chapters.isEmpty || !partners.isEmpty || !programmes.isEmpty || !strategy.isEmpty
   }
 }

@@ -56,16 +56,17 @@ extension ProseWriter {
   /// number.
   private func value(_ index: Int) -> HTMLNode {
     let references = prose.document.body.references
-    guard references.indices.contains(index),
-      let reference = ValueReference(references[index].text),
-      let found = prose.map.agenda.resolve(reference)
+    let text = references.indices.contains(index) ? references[index].text : ""
+    if let reference = DatasetReference(text),
+      case .found(let entry, let field) = prose.map.datasetCells.result(of: reference)
+    {
+      return DatasetFigure.phrase(entry.value, field, in: prose.map)
+    }
+    guard let reference = ValueReference(text), let found = prose.map.agenda.resolve(reference)
     else {
       return .element("span", ["class": "zonder-waarde"], [.text("nog in te vullen")])
     }
-    let node = ValuePhrase.node(found.measurement.value.value, unit: found.series.unit)
-    // The author's sentence expects a number, so the reason for its absence stands beside it.
-    guard found.measurement.value.value.absence != nil else { return node }
-    return .fragment([.text("("), node, .text(")")])
+    return ValuePhrase.inText(found.measurement.value.value, unit: found.series.unit)
   }
 }
 

@@ -132,8 +132,9 @@ struct ProseWriter {
 
   /// Returns the table of a dataset, or words when there is no such dataset.
   private func data(_ text: String, _ offset: Int) -> HTMLNode? {
-    guard let block = DataBlock(text),
-      let figure = DatasetFigure(named: block.dataset, caption: block.caption, in: prose.map)
+    let block = DataBlock(text)
+    guard let name = block.dataset,
+      let figure = DatasetFigure(named: name, caption: block.caption, in: prose.map)
     else {
       return .element("p", ["class": "zonder-waarde"], [.text("Deze gegevens zijn er niet.")])
     }

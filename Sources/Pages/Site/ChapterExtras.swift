@@ -21,9 +21,9 @@ struct ChapterExtras {
     ]
   }
 
-  /// Returns what belongs to a chapter.
-  static func extras(_ view: DocumentView, _ site: Site, on page: SitePage) -> [ChapterExtras] {
-    switch view.code {
+  /// Returns what belongs to a kind of chapter.
+  static func extras(_ kind: String, _ site: Site, on page: SitePage) -> [ChapterExtras] {
+    switch kind {
     case "samenwerking": partners(site, page)
     case "instemming": consents(site)
     case "instelling": programmes(site)
@@ -33,25 +33,19 @@ struct ChapterExtras {
     }
   }
 
+  /// The kinds of chapters that show what `agenda.yaml` says, in the order of the site.
+  private static let kinds = ["instelling", "samenwerking", "strategie"]
+
+  /// Returns what belongs to chapters that the agenda does not have, for the overview of chapters.
+  static func withoutChapter(_ site: Site, on page: SitePage) -> [ChapterExtras] {
+    kinds.filter { site.chapter($0) == nil }.flatMap { extras($0, site, on: page) }
+  }
+
   /// Returns the partners.
   private static func partners(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
-    guard !site.agenda.partners.isEmpty else { return [] }
-    var table = TableModel(
-      id: "tabel_partners", caption: "Met wie we samenwerken",
-      columns: [.init("Partner"), .init("Binnen of buiten"), .init("Wat"), .init("Bij")])
-    let wasEvaluated = site.agenda.partners.contains { $0.evaluated != nil }
-    if wasEvaluated { table.columns.append(.init("Besproken")) }
-    for partner in site.agenda.partners {
-      let codes = partner.doelstellingen.map { code -> HTMLNode in
-        .link(site.address(.doelstelling(code.value), from: page), code.value)
-      }
-      let cells: [HTMLNode] = [
-        .text(partner.name.value), .text(partner.isExternal ? "buiten de school" : "in de school"),
-        .text(partner.role ?? "–"), codes.isEmpty ? .text("–") : .joined(codes, by: ", "),
-      ]
-      table.add(cells + (wasEvaluated ? [.text(partner.evaluated ?? "–")] : []))
-    }
-    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: [table])]
+    let tables = PartnerTables.tables(site, on: page)
+    guard !tables.isEmpty else { return [] }
+    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: tables)]
   }
 
   /// Returns the acts of the bodies.
@@ -81,22 +75,10 @@ struct ChapterExtras {
 
   /// Returns the goals of the strategy with the prioriteiten they serve.
   private static func strategy(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
-    guard !site.agenda.strategy.isEmpty else { return [] }
-    var table = TableModel(
-      id: "tabel_strategie", caption: "De eigen strategie en de prioriteiten",
-      columns: [.init("Ambitie van de school"), .init("Wat"), .init("Hoort bij")])
-    for goal in site.agenda.strategy {
-      let links = goal.prioriteiten.map { number -> HTMLNode in
-        .link(
-          site.address(.prioriteit(number.value), from: page), "Prioriteit \(number.value)")
-      }
-      table.add([
-        .text(goal.name), .text(goal.text ?? "–"),
-        links.isEmpty ? .text("–") : .joined(links, by: ", "),
-      ])
-    }
+    let tables = StrategyTables.tables(site, on: page)
+    guard !tables.isEmpty else { return [] }
     return [
-      .init(title: "Hoe dit past bij de prioriteiten", anchor: "sectie_strategie", tables: [table])
+      .init(title: "Hoe dit past bij de prioriteiten", anchor: "sectie_strategie", tables: tables)
     ]
   }
 

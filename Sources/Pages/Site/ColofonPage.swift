@@ -61,12 +61,17 @@ enum ColofonPage {
     if hasVersions { table.columns.append(.init("Versie")) }
     for consent in site.agenda.consents {
       let cells: [HTMLNode] = [
-        .text(Site.body(consent.body.value)), .text(Dutch.capitalized(consent.act.value)),
-        .text(when(consent)),
+        .text(Site.body(consent.body.value)),
+        .text(what(consent), remark: consent.remark.map(Dutch.sentence)), .text(when(consent)),
       ]
       table.add(cells + (hasVersions ? [.text(consent.version ?? "–")] : []))
     }
     return table
+  }
+
+  /// Returns what a body did.
+  private static func what(_ consent: Consent) -> String {
+    consent.act.map { Dutch.capitalized($0.value) } ?? "De bron noemt geen besluit"
   }
 
   /// Returns when a body acted.
@@ -74,7 +79,7 @@ enum ColofonPage {
     switch consent.moment?.value {
     case .day(let date): date.text
     case .sourceSilent: "de bron noemt dit niet"
-    case nil: "nog niet bekend"
+    case nil: consent.act == nil ? "–" : "nog niet bekend"
     }
   }
 

@@ -7,7 +7,8 @@ internal import Markdown
 enum HoofdstukPage {
   /// Makes the overview of the chapters; nil when there are none.
   static func overview(_ site: Site) -> Page? {
-    guard !site.chapters.isEmpty else { return nil }
+    let extra = ChapterExtras.withoutChapter(site, on: .chapters)
+    guard !site.chapters.isEmpty || !extra.isEmpty else { return nil }
     var page = Page(.hoofdstukken, .chapters, title: "Achtergrond")
     page.lead = "Over de school, de regio, de samenwerking en hoe de agenda tot stand kwam."
     page.body = [
@@ -19,7 +20,8 @@ enum HoofdstukPage {
             "naam": .text(site.title(ofChapter: view)), "uitleg": .text(question),
             "adres": .text(site.address(target, from: .chapters)),
           ]
-        })
+        }),
+      "metExtra": .flag(!extra.isEmpty), "extra": .list(extra.map(\.value)),
     ]
     return page
   }
@@ -47,7 +49,7 @@ enum HoofdstukPage {
     let places = view.document.sections.indices.filter { !swot.covered.contains($0) }
     let own = view.document.indicators.compactMap { site.indicator($0.key) }
       .filter { $0.owner == view.code }
-    let extra = ChapterExtras.extras(view, site, on: path)
+    let extra = ChapterExtras.extras(view.code, site, on: path)
     page.body = [
       "tekst": sections.introduction, "rasters": .list(swot.grids),
       "secties": sections.sections(places), "noten": sections.footnotes,

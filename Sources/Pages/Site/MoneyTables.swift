@@ -46,7 +46,7 @@ enum MoneyTables {
     var table = TableModel(
       id: "tabel_inkomsten", caption: "Inkomsten per jaar, in euro", columns: columns(years))
     for row in rows {
-      let words = [row.instrument.map { "uit: \($0)" }, row.remark].compactMap { $0 }
+      let words = [row.instrument.map { "uit: \($0)" }, row.remark?.value].compactMap { $0 }
       let name = HTMLNode.text(row.item ?? "Inkomsten", remark: words.joined(separator: ". "))
       table.add([name] + amounts(row, years))
     }
@@ -75,13 +75,13 @@ enum MoneyTables {
   /// Returns what a row is for.
   private static func name(_ row: Begroting.Row, _ site: Site, _ page: SitePage) -> HTMLNode {
     guard let code = row.doelstelling?.value else {
-      return .text(row.item ?? "Zonder doelstelling", remark: row.remark)
+      return .text(row.item ?? "Zonder doelstelling", remark: row.remark?.value)
     }
     let title = "\(code) \(site.title(ofDoelstelling: code))"
     let target = SitePage.doelstelling(code)
     let link =
       target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
-    let remark = [row.item, row.remark].compactMap { $0 }.joined(separator: ". ")
+    let remark = [row.item, row.remark?.value].compactMap { $0 }.joined(separator: ". ")
     guard !remark.isEmpty else { return link }
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
   }
@@ -110,7 +110,13 @@ enum MoneyTables {
   private static func printed(_ row: Begroting.Row, _ years: [Int]) -> [HTMLNode] {
     let cells = years.map { row.amount(in: $0).map { text($0.value.value) } ?? "–" }
     let total = row.printedTotal.map { text($0.value) } ?? "–"
-    return ([row.item ?? "Totaal in de agenda"] + cells + [total]).map { .text($0) }
+    return ([row.item ?? name(of: row.covers)] + cells + [total]).map { .text($0) }
+  }
+
+  /// Returns the name of a row of totals to which the school gives none.
+  private static func name(of coverage: BudgetCoverage?) -> String {
+    guard let coverage, coverage != .everything else { return "Totaal in de agenda" }
+    return coverage.name.prefix(1).uppercased() + coverage.name.dropFirst() + " in de agenda"
   }
 
   /// Returns an amount without the euro sign, which the caption names.

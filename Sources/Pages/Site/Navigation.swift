@@ -34,7 +34,7 @@ struct Navigation {
     entries.append(.init(name: "Maatregelen", path: .measures))
     entries.append(.init(name: "Indicatoren", path: .indicators))
     if site.agenda.begroting != nil { entries.append(.init(name: "Geld", path: .budget)) }
-    if !site.chapters.isEmpty { entries.append(.init(name: "Achtergrond", path: .chapters)) }
+    if site.map.contains(.chapters) { entries.append(.init(name: "Achtergrond", path: .chapters)) }
     return entries
   }
 

@@ -138,15 +138,15 @@ struct RequirementFinder {
   func status(_ consent: Regeling.Consent) -> RequirementStatus {
     let body = consent.body(forStaff: site.agenda.profile.staff)
     let found =
-      site.agenda.consents.first { $0.body.value == body && $0.act.value == consent.act }
+      site.agenda.consents.first { $0.body.value == body && $0.act?.value == consent.act }
       ?? site.agenda.consents.first { $0.body.value == body }
     guard let found else {
       return .init(state: consent.requirement == .yes ? .open : .unclear)
     }
     var status = RequirementStatus(
-      state: .answered,
+      state: found.act == nil ? .sourceSilent : .answered,
       link: (site.address(.colophon, from: .requirements, anchor: "sectie_instemming"), "Colofon"))
-    status.remark = Dutch.capitalized(found.act.value) + ColofonPage.moment(found)
+    status.remark = found.act.map { Dutch.capitalized($0.value) + ColofonPage.moment(found) } ?? ""
     return status
   }
 

@@ -30,7 +30,7 @@ struct AgendaFileReader {
     agenda.title = map.string("titel")
     agenda.period = map.period("periode")
     agenda.status = map.choice("status", Agenda.Status.self)
-    agenda.version = map.string("versie")
+    agenda.version = map.told("versie")
     agenda.referenceDate = map.date("peildatum")
     agenda.address = map.string("adres")
     agenda.announcement = map.string("mededeling")
@@ -47,10 +47,17 @@ struct AgendaFileReader {
 
   /// Reads what the institution offers.
   private func readProfile(into agenda: inout Agenda) {
+    let dimensions = DimensionFindings(regeling: agenda.regeling, log: log)
+    let (niveaus, leerwegen) = (map.integers("niveaus"), map.words("leerwegen"))
+    for niveau in niveaus {
+      dimensions.checkMember(String(niveau.value), of: "niveau", at: niveau.range)
+    }
+    for leerweg in leerwegen {
+      dimensions.checkMember(leerweg.value.lowercased(), of: "leerweg", at: leerweg.range)
+    }
     agenda.profile = Profile(
-      niveaus: map.integers("niveaus").map(\.value).sorted(),
-      leerwegen: map.words("leerwegen").map { $0.value.lowercased() },
-      staff: map.integer("medewerkers")?.value)
+      niveaus: niveaus.map(\.value).sorted(), leerwegen: leerwegen.map { $0.value.lowercased() },
+      staff: map.isSilent("medewerkers") ? nil : map.integer("medewerkers")?.value)
     guard let threshold = map.integer("drempel-kleine-aantallen") else { return }
     if threshold.value >= agenda.smallCountThreshold {
       agenda.smallCountThreshold = threshold.value
@@ -69,12 +76,12 @@ struct AgendaFileReader {
     }
     var institution = Institution(range: block.range)
     institution.name = block.string("naam")
-    institution.shortName = block.text("afkorting")
-    institution.brin = block.text("brin").flatMap { $0 == "bron noemt niet" ? nil : $0 }
-    institution.kind = block.string("soort")
-    institution.place = block.text("plaats")
-    institution.website = block.string("website")
-    institution.contact = block.text("contact")
+    institution.shortName = block.told("afkorting")?.value
+    institution.brin = block.told("brin")?.value
+    institution.kind = block.told("soort")
+    institution.place = block.told("plaats")?.value
+    institution.website = block.told("website")
+    institution.contact = block.told("contact")?.value
     let style = block.map("huisstijl", as: .houseStyle)
     institution.colour = style?.string("kleur")
     institution.logo = style?.string("logo")
@@ -86,8 +93,8 @@ struct AgendaFileReader {
   private func source(_ block: MapReader) -> DataSource? {
     guard let id = block.required("id", of: "een bron") else { return nil }
     var source = DataSource(id: id, name: block.text("naam") ?? id.value)
-    source.keeper = block.text("houder")
-    source.rhythm = block.text("ritme")
+    source.keeper = block.told("houder")?.value
+    source.rhythm = block.told("ritme")?.value
     source.years = block.integers("meetjaren").map(\.value).sorted()
     source.scale = block.string("schaal").flatMap { ScaleReader.read($0, log: log) }
     source.lastYear = block.integer("eindigt")?.value
@@ -109,22 +116,29 @@ struct AgendaFileReader {
       let act = block.required("handeling", of: "een vaststelling")
     else { return nil }
     if !Self.bodies.contains(body.value) { block.reportChoice(body, "orgaan", Self.bodies) }
-    if !Self.acts.contains(act.value) { block.reportChoice(act, "handeling", Self.acts) }
+    let isSilent = block.isSilent("handeling")
+    if !isSilent, !Self.acts.contains(act.value) {
+      block.reportChoice(act, "handeling", Self.acts)
+    }
     return Consent(
-      body: body, act: act, moment: moment(block), version: block.text("versie"),
-      range: block.range)
+      body: body, act: isSilent ? nil : act, moment: moment(block),
+      version: block.told("versie")?.value, remark: block.text("noot"), range: block.range)
   }
 
   /// Reads when a body acted.
   private func moment(_ block: MapReader) -> Located<Consent.Moment>? {
     guard let word = block.string("datum") else { return nil }
-    if word.value == "bron noemt niet" { return Located(.sourceSilent, word.range) }
+    if block.isSilent("datum") { return Located(.sourceSilent, word.range) }
     return block.date("datum").map { $0.map(Consent.Moment.day) }
   }
 
   /// Reads the partners of an agenda or a document.
-  static func partners(of map: MapReader) -> [Partner] {
+  ///
+  /// A partner named in a document belongs to that document, so `doelstellingen` and `rollen` say
+  /// nothing there.
+  static func partners(of map: MapReader, isDocument: Bool = false) -> [Partner] {
     map.maps("partners", as: .partner).compactMap { block in
+      if isDocument { reportIdle(block) }
       guard let name = block.required("naam", of: "een partner") else { return nil }
       let group = block.string("groep")
       if let group, group.value != "extern", group.value != "intern" {
@@ -132,7 +146,23 @@ struct AgendaFileReader {
       }
       return Partner(
         name: name, isExternal: group?.value != "intern", role: block.text("rol"),
-        doelstellingen: block.words("doelstellingen"), evaluated: block.text("geevalueerd"))
+        roles: roles(of: block), doelstellingen: block.words("doelstellingen"),
+        evaluated: block.text("geevalueerd"))
+    }
+  }
+
+  /// Reads what a partner does per doelstelling.
+  private static func roles(of partner: MapReader) -> [Partner.Role] {
+    partner.entries("rollen").map { Partner.Role(code: $0.key, text: $0.value.value) }
+  }
+
+  /// Reports what the partner of a document says about several doelstellingen.
+  private static func reportIdle(_ partner: MapReader) {
+    for key in ["doelstellingen", "rollen"] where partner.node(key) != nil {
+      partner.log.error(
+        "key-idle", partner.place(key), "\"\(key)\" telt bij deze partner niet mee",
+        why: "De partner hoort bij dit document.",
+        mend: "Zet een partner van meer doelstellingen in agenda.yaml", "Haal de regel weg")
     }
   }
 
@@ -156,9 +186,11 @@ struct AgendaFileReader {
   /// Reads an ambition of the institution's own strategy.
   private func goal(_ block: MapReader) -> StrategyGoal? {
     guard let id = block.required("id", of: "een strategisch doel") else { return nil }
+    let isSilent = block.isSilent("prioriteiten")
     return StrategyGoal(
       id: id, name: block.text("naam") ?? id.value, text: block.text("tekst"),
-      prioriteiten: block.integers("prioriteiten"))
+      focus: block.told("focusgebied")?.value, bearer: block.told("drager")?.value,
+      prioriteiten: isSilent ? [] : block.integers("prioriteiten"), isSourceSilent: isSilent)
   }
 
   /// Reads the acceptance of a finding; without a reason it accepts nothing.

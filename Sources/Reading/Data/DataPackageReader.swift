@@ -31,6 +31,7 @@ struct DataPackageReader {
     dataset.legend = map.text("legenda")
     dataset.isInternal = map.isMarkedInternal
     let schema = map.map("schema", as: .schema)
+    dataset.primaryKey = schema?.words("primaryKey") ?? []
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {
       reportMissing(path)
@@ -58,9 +59,30 @@ struct DataPackageReader {
     // A star behind the title marks the whole column, as sources print it: 2022/'23*.
     let isStarred = name.value.hasSuffix("*")
     field.isProvisional = isStarred && map.text("voorlopig") == nil || map.flag("voorlopig")
-    field.countsPersons = map.text("telt") == "personen"
+    field.countsPersons = map.countsPersons
     field.isInternal = map.isMarkedInternal
+    reportIdle(field, map)
     return field
+  }
+
+  /// Reports values that no indicator can get, and keys that say something about no indicator.
+  private func reportIdle(_ field: Dataset.Field, _ map: MapReader) {
+    guard let indicator = field.indicator else {
+      for key in ["soort", "periode", "cel"] where map.node(key) != nil {
+        log.error(
+          "key-idle", map.place(key), "\"\(key)\" telt bij deze kolom niet mee",
+          why: "De kolom hoort bij geen indicator.",
+          mend: "Schrijf erbij van welke indicator de waarden zijn: \"indicator: 2a\"",
+          "Haal de regel weg")
+      }
+      return
+    }
+    guard field.type == .text || field.type == .year else { return }
+    log.error(
+      "wrong-type", map.node("type")?.range ?? indicator.range,
+      "Indicator \(indicator.value) krijgt niets uit de kolom \"\(field.name.value)\": daarin staat tekst",
+      why: "Alleen een kolom met getallen geeft waarden aan een indicator.",
+      mend: "Schrijf \"type: number\" of \"type: integer\"")
   }
 
   /// Returns a dimension that the edition knows, and reports any other.

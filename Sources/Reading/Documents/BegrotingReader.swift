@@ -8,17 +8,35 @@ struct BegrotingReader {
 
   /// Returns the begroting.
   func read(_ map: MapReader) -> Begroting {
-    Begroting(
-      costs: rows(map, "kosten"), income: rows(map, "inkomsten"), remark: map.text("noot"),
-      range: map.range)
+    let costs = table(map, "kosten")
+    let income = table(map, "inkomsten")
+    let titles = (costs?.columns ?? []) + (income?.columns ?? [])
+    return Begroting(
+      costs: rows(of: costs), income: rows(of: income),
+      yearColumns: titles.compactMap { title in
+        Self.year(title.value).map { Located($0, title.range) }
+      },
+      remark: map.text("noot"), range: map.range)
+  }
+
+  /// Returns a table, and reports columns that are unknown or there twice.
+  private func table(_ map: MapReader, _ key: String) -> TextTable? {
+    guard var table = map.node(key).flatMap({ TextTableReader.read($0, log: log) }) else {
+      return nil
+    }
+    var seen: Set<String> = []
+    for (place, title) in table.columns.enumerated() {
+      if !isKnown(title.value) { reportColumn(title) }
+      if seen.insert(title.value.lowercased()).inserted { continue }
+      reportDouble(title)
+      table.columns[place] = Located("", title.range)
+    }
+    return table
   }
 
   /// Returns the rows of a table.
-  private func rows(_ map: MapReader, _ key: String) -> [Begroting.Row] {
-    guard let table = map.node(key).flatMap({ TextTableReader.read($0, log: log) }) else {
-      return []
-    }
-    for title in table.columns where !isKnown(title.value) { reportColumn(title) }
+  private func rows(of table: TextTable?) -> [Begroting.Row] {
+    guard let table else { return [] }
     return table.rows.map { row($0, table) }
   }
 
@@ -49,10 +67,15 @@ struct BegrotingReader {
         read(cell, as: title.value.lowercased(), into: &row)
       }
     }
-    let label = row.doelstelling?.value.lowercased() ?? row.item?.lowercased() ?? ""
-    row.isTotal = label == "totaal"
-    if row.isTotal { row.doelstelling = nil }
+    row.covers = coverage(of: row)
+    if row.isTotal, row.covers != .unclear { row.doelstelling = nil }
     return row
+  }
+
+  /// Returns which rows a row prints the totals of, as its doelstelling or else its post says.
+  private func coverage(of row: Begroting.Row) -> BudgetCoverage? {
+    if let code = row.doelstelling { return BudgetCoverage(code.value, isStrict: true) }
+    return row.item.flatMap { BudgetCoverage($0, isStrict: false) }
   }
 
   /// Reads a cell that is no amount.
@@ -64,7 +87,7 @@ struct BegrotingReader {
     case "instrument": row.instrument = cell.value
     case "totaal": row.printedTotal = value(cell)
     case "aandeel": row.printedShare = value(cell)
-    case "noot": row.remark = cell.value
+    case "noot": row.remark = cell
     default: break
     }
   }
@@ -72,6 +95,14 @@ struct BegrotingReader {
   /// Reads an amount.
   private func value(_ cell: Located<String>) -> Located<Value>? {
     MeasurementReader(isQualitative: false, log: log).value(cell)
+  }
+
+  /// Reports a column that is there twice; the first one counts.
+  private func reportDouble(_ title: Located<String>) {
+    log.error(
+      "duplicate-key", title.range, "De kolom \"\(title.value)\" staat er twee keer",
+      why: "Alleen de eerste kolom met een naam telt.",
+      mend: "Verbeter de naam van een van beide kolommen")
   }
 
   /// Reports a column that means nothing.

@@ -34,15 +34,35 @@ struct BreakdownListReader {
   private func read(
     _ pairs: [YAMLNode.Pair], _ range: SourceRange, into cells: inout CellCollector
   ) {
-    let remark = pairs.first { $0.key.value == "noot" }?.value.text
     let key = CellKey(pairs.compactMap(part))
     if let pair = pairs.first(where: { $0.key.value == "nvt" }), let reason = pair.value.text {
       cells.decline(key, Located(reason, pair.value.range), at: range)
     }
     for pair in pairs {
-      guard let kind = Cell.Kind(rawValue: pair.key.value) else { continue }
-      cells.add(values.measurements(pair.value), kind, to: key, at: range, remark: remark)
+      if let kind = Cell.Kind(rawValue: pair.key.value.lowercased()) {
+        cells.add(values.measurements(pair.value), kind, to: key, at: range)
+      } else if pair.key.value.lowercased() == Self.remark, let remark = text(of: pair) {
+        cells.note(remark, on: key, at: range)
+      }
     }
+    if pairs.allSatisfy({ regeling.dimension($0.key.value.lowercased()) != nil }) {
+      BreakdownLosses(log: log).reportNameless(range)
+    }
+  }
+
+  /// The key of a remark.
+  private static let remark = "noot"
+
+  /// Returns the text behind a key; anything else there is reported.
+  private func text(of pair: YAMLNode.Pair) -> String? {
+    if let text = pair.value.text { return text.isEmpty ? nil : text.trimmingLineEnd() }
+    if !pair.value.isBroken {
+      log.error(
+        "wrong-type", pair.value.range,
+        "Achter \"\(pair.key.value)\" wordt één regel tekst verwacht",
+        mend: "Schrijf de tekst achter de dubbele punt")
+    }
+    return nil
   }
 
   /// Returns the part of the cell's key that a pair names; another unknown key is reported.
@@ -50,13 +70,13 @@ struct BreakdownListReader {
     let dimensions = DimensionFindings(regeling: regeling, log: log)
     let name = pair.key.value.lowercased()
     guard regeling.dimension(name) != nil else {
-      let known = Cell.Kind.allCases.map(\.rawValue) + ["noot", "nvt"]
-      if !known.contains(name) {
+      let known = Cell.Kind.allCases.map(\.rawValue) + [Self.remark, "nvt"]
+      if !(known + KeyBlock.internalKeys).contains(name) {
         dimensions.reportUnknown(pair.key, among: regeling.dimensions.map(\.name) + known)
       }
       return nil
     }
-    guard let value = pair.value.text?.lowercased(), dimensions.names(value, of: name) else {
+    guard let value = text(of: pair)?.lowercased(), dimensions.names(value, of: name) else {
       return nil
     }
     dimensions.checkMember(value, of: name, at: pair.value.range)

@@ -41,32 +41,48 @@ struct BreakdownReader {
 
   /// Puts the cells of a pasted table into `cells`.
   func read(_ table: TextTable, into cells: inout CellCollector) {
-    let columns = table.columns.map(column)
-    for row in table.rows {
-      let key = key(row, columns)
-      let range = SourceRange(
-        row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
-      let remark = text(in: row, columns) { if case .remark = $0 { true } else { false } }
-      let reason = text(in: row, columns) { if case .notApplicable = $0 { true } else { false } }
-      if let reason { cells.decline(key, reason, at: range) }
-      for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
-        guard case .values(let kind, let moment) = column, let value = values.value(cell) else {
-          continue
-        }
+    let columns = table.columns.indices.map { index in
+      column(table.columns[index], first: table.rows.first { !$0[index].value.isEmpty }?[index])
+    }
+    for (index, row) in table.rows.enumerated() {
+      let range = read(row, columns, into: &cells)
+      guard !table.raggedRows.contains(index) else { continue }
+      BreakdownLosses(log: log).check(zip(columns, row).map { (role($0), $1) }, range)
+    }
+  }
+
+  /// Puts the values and remarks of a row into its cell, and returns where the row stands.
+  private func read(
+    _ row: [Located<String>], _ columns: [Column], into cells: inout CellCollector
+  ) -> SourceRange {
+    let key = key(row, columns)
+    let range = SourceRange(
+      row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
+    for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
+      switch column {
+      case .values(let kind, let moment):
+        guard let value = values.value(cell) else { continue }
         var measurement = Measurement(
           period: moment.period, value: moment.isProvisional ? value.map(\.asProvisional) : value)
         measurement.undated = moment.undated
         measurement.count = count(for: moment.period?.value, row, columns)
-        cells.add([measurement], kind, to: key, at: range, remark: remark?.value)
+        cells.add([measurement], kind, to: key, at: range)
+      case .remark: cells.note(cell.value, on: key, at: range)
+      case .notApplicable: cells.decline(key, cell, at: range)
+      case .dimension, .count, .unknown: continue
       }
     }
+    return range
   }
 
-  /// Returns what a row has in the first column of a kind; nil where that is empty.
-  private func text(
-    in row: [Located<String>], _ columns: [Column], where isWanted: (Column) -> Bool
-  ) -> Located<String>? {
-    zip(columns, row).first { isWanted($0) && !$1.value.isEmpty }?.1
+  /// Returns what a column is to `BreakdownLosses`.
+  private func role(_ column: Column) -> BreakdownLosses.Role {
+    switch column {
+    case .dimension: .name
+    case .values(_, let moment): .value(moment.period?.value)
+    case .count(let period): .count(period)
+    case .remark, .notApplicable, .unknown: .other
+    }
   }
 
   /// Returns the cell that a row names.
@@ -86,8 +102,15 @@ struct BreakdownReader {
   private func count(
     for period: Period?, _ row: [Located<String>], _ columns: [Column]
   ) -> Located<DecimalNumber>? {
-    for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
-      guard case .count(let counted) = column, counted == nil || counted == period else { continue }
+    let counts = zip(columns, row).filter { column, cell in
+      guard case .count(let counted) = column, !cell.value.isEmpty else { return false }
+      return counted == nil || counted == period
+    }
+    // The number of that very period goes before one for all periods.
+    let own = counts.first { column, _ in
+      if case .count(.some) = column { true } else { false }
+    }
+    for (_, cell) in [own, counts.first].compactMap(\.self).prefix(1) {
       if let number = DecimalNumber(cell.value) { return Located(number, cell.range) }
       values.reportUnreadable(cell)
     }
@@ -95,9 +118,14 @@ struct BreakdownReader {
   }
 
   /// Returns what a column's title says it holds.
-  private func column(_ title: Located<String>) -> Column {
+  ///
+  /// A column without a title is reported at `first`, the first cell in which something stands.
+  private func column(_ title: Located<String>, first used: Located<String>?) -> Column {
     let words = title.value.lowercased().split(separator: " ", maxSplits: 1).map(String.init)
-    guard let first = words.first else { return .unknown }
+    guard let first = words.first else {
+      if let used { reportUntitled(used) }
+      return .unknown
+    }
     if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
     if first == "noot" { return .remark }
     if title.value.lowercased() == "nvt" { return .notApplicable }
@@ -106,6 +134,15 @@ struct BreakdownReader {
     if first == "n" { return .count(moment.period?.value) }
     reportColumn(title)
     return .unknown
+  }
+
+  /// Reports something in a column without a title.
+  private func reportUntitled(_ cell: Located<String>) {
+    log.error(
+      "unknown-dimension", cell.range,
+      "\"\(cell.value)\" staat in een kolom zonder naam",
+      why: "Zonder naam in de eerste rij is niet te zeggen wat er in de kolom staat.",
+      mend: "Zet in de eerste rij boven deze kolom een naam, bijvoorbeeld \"noot\"")
   }
 
   /// Returns when the values of a column are from, as its title says.

@@ -16,9 +16,17 @@ struct CellCollector {
     _ measurements: [Measurement], _ kind: Cell.Kind, to key: CellKey, at range: SourceRange,
     remark: String? = nil
   ) {
+    cells[index(of: key, at: range)][kind] += measurements
+    if let remark { note(remark, on: key, at: range) }
+  }
+
+  /// Adds a remark to a cell, which need not have values; each remark stands once.
+  mutating func note(_ remark: String, on key: CellKey, at range: SourceRange) {
     let index = index(of: key, at: range)
-    cells[index][kind] += measurements
-    if let remark { cells[index].remark = remark }
+    guard let before = cells[index].remark else { return cells[index].remark = remark }
+    guard !before.contains(remark) else { return }
+    let end = before.last.map { ".!?".contains($0) } == true ? " " : ". "
+    cells[index].remark = before + end + remark
   }
 
   /// Says that a cell does not apply, and why.

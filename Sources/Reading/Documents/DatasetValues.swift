@@ -99,7 +99,8 @@ struct DatasetValues {
     log.error(
       "column-missing", name.range,
       "In \"\(name.value)\" hoort geen kolom bij indicator \(indicator)",
-      mend: "Zet in data/datapackage.yaml bij de kolom \"indicator: \(indicator)\"")
+      mend: "Zet in data/datapackage.yaml bij de kolom \"indicator: \(indicator)\"",
+      subject: indicator)
   }
 
   /// Reports that no row fits.

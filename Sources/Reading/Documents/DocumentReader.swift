@@ -32,7 +32,8 @@ struct DocumentReader {
     var document = AgendaDocument(kind: kind, file: file, body: body(file, front.bodyStart))
     (document.code, document.headerRange) = (code, range)
     document.title = header.string("titel")
-    document.partners = kind == .chapter ? [] : AgendaFileReader.partners(of: header)
+    document.partners =
+      kind == .chapter ? [] : AgendaFileReader.partners(of: header, isDocument: true)
     document.indicators = indicators(header, owner: code.value)
     let marks = MarksReader(
       file: file, owner: code.value, requirements: requirements, log: log)

@@ -26,6 +26,7 @@ struct MarkPlaces {
   private func check(_ block: Block) {
     switch block.kind {
     case .heading(let level, _):
+      checkUnbraced(block)
       if level <= 2 { check(block.attributes, Self.sectionKeys, "achter een ###-kop") }
       if level > 3 { check(block.attributes, Self.textKeys, "achter een ###-kop") }
     case .paragraph: check(block.attributes, Self.textKeys, "achter een ###-kop")
@@ -39,13 +40,25 @@ struct MarkPlaces {
 
   /// Checks the words of one block.
   private func check(_ attributes: Attributes?, _ allowed: Set<String>, _ place: String) {
-    for item in attributes?.items ?? [] where !allowed.contains(item.key) {
-      if isKnown(item) {
-        marks.reportMisplaced(item, place)
-      } else {
-        marks.reportUnknown(item)
-      }
-    }
+    let strange = (attributes?.items ?? []).filter { !allowed.contains($0.key) }
+    strange.filter { !isKnown($0) }.forEach(marks.reportUnknown)
+    marks.reportMisplaced(strange.filter(isKnown), place)
+  }
+
+  /// Reports words in a heading that would mean something between braces, and stand in none.
+  ///
+  /// A brace that is missing, or another sign in its place, makes the whole a part of the title.
+  private func checkUnbraced(_ heading: Block) {
+    guard let words = UnbracedWords(marks.file.bytes, heading.range) else { return }
+    let range = SourceRange(marks.file, words.range)
+    let mend = words.mended.map { Diagnostic.Replacement(range, $0) }
+    marks.log.add(
+      Diagnostic(
+        "mark-without-braces", .fout, at: range,
+        "‘\(words.first)’ staat niet tussen twee accolades, en geldt dus niet",
+        explanation: "Alleen wat tussen { en } achter de kop staat, telt als antwoord. Lezers zien "
+          + "deze woorden nu in de kop.",
+        solutions: [.init("Zet de woorden tussen accolades: {\(words.first)}", mend)]))
   }
 
   /// Whether a word means something anywhere.

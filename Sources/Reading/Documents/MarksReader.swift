@@ -16,9 +16,22 @@ struct MarksReader {
   /// Returns what the braces behind a heading say.
   func marks(_ attributes: Attributes?) -> Marks {
     var marks = Marks()
-    for item in attributes?.items ?? [] { read(item, into: &marks) }
+    let items = attributes?.items ?? []
+    let isMeasure = items.contains { $0.key == "maatregel" }
+    for item in items {
+      let before = log.findings.count
+      read(item, into: &marks)
+      if !isMeasure, Self.aboutMeasures.contains(item.key), log.findings.count == before {
+        reportMisplaced([item], "achter een kop met \"maatregel=\"")
+      }
+    }
     return marks
   }
+
+  /// The words that only say something about a measure of the Regeling.
+  private static let aboutMeasures: Set<String> = [
+    "besluit", "reden", "soort", "wanneer", "samen-met",
+  ]
 
   /// Reads one word.
   private func read(_ item: Attributes.Item, into marks: inout Marks) {
@@ -39,8 +52,8 @@ struct MarksReader {
     case "rol": marks.role = role(item)
     case "met": marks.partners = located(item)?.value
     case "wie": break
-    case "actie": reportMisplaced(item, "achter een actie in een opsomming")
-    case "volgen": reportMisplaced(item, "achter een ####-kop of een alinea onder een maatregel")
+    case "actie": reportMisplaced([item], "achter een actie in een opsomming")
+    case "volgen": reportMisplaced([item], "achter een ####-kop of een alinea onder een maatregel")
     default: reportUnknown(item)
     }
   }
@@ -57,7 +70,7 @@ struct MarksReader {
   /// Returns who does it; the name of a section's role belongs behind the section's own heading.
   private func role(_ item: Attributes.Item) -> String? {
     if let value = item.value, Section.Role(rawValue: value) != nil {
-      reportMisplaced(item, "achter een ##-kop")
+      reportMisplaced([item], "achter een ##-kop")
       return nil
     }
     return located(item)?.value
@@ -151,12 +164,19 @@ struct MarksReader {
         ]))
   }
 
-  /// Reports a word that means nothing here, and says where it belongs.
-  func reportMisplaced(_ item: Attributes.Item, _ place: String) {
+  /// Reports words of one pair of braces that mean nothing here, and says where they belong.
+  func reportMisplaced(_ items: [Attributes.Item], _ place: String) {
+    guard let first = items.first, let last = items.last else { return }
+    let keys = items.map { "\"\($0.key)\"" }
+    let names =
+      keys.count == 1
+      ? keys[0] : keys.dropLast().joined(separator: ", ") + " en " + keys[keys.count - 1]
     log.error(
-      "mark-misplaced", SourceRange(file, item.range),
-      "\"\(item.key)\" betekent hier niets",
-      why: "Dit woord hoort \(place).", mend: "Verplaats het woord, of haal het weg")
+      "mark-misplaced", SourceRange(file, first.range.lowerBound, last.range.upperBound),
+      "\(names) \(items.count == 1 ? "betekent" : "betekenen") hier niets",
+      why: items.count == 1
+        ? "Dit woord hoort \(place)." : "Deze woorden horen \(place).",
+      mend: "Verplaats wat hier staat, of haal het weg")
   }
 
   /// Reports a word without a value.

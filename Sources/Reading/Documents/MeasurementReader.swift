@@ -64,7 +64,12 @@ struct MeasurementReader {
     case .mapping(let pairs):
       if let absent = absence(pairs) { return Measurement(period: period, value: absent) }
       return block(pairs, pair.value.range, period)
-    case .sequence, .broken: return nil
+    case .sequence:
+      log.error(
+        "wrong-type", pair.value.range, "Hier wordt één waarde verwacht, geen lijst",
+        mend: "Schrijf de waarde achter de periode, bijvoorbeeld \"2027: 3,8\"")
+      return nil
+    case .broken: return nil
     }
   }
 
@@ -103,6 +108,7 @@ struct MeasurementReader {
 
   /// Reports a value that follows no rule.
   func reportUnreadable(_ word: Located<String>) {
+    if isBareChange(word.value) { return reportBareChange(word) }
     let startsLikeNumber = word.value.first?.isNumber ?? false
     log.error(
       startsLikeNumber ? "number-unreadable" : "value-unreadable", word.range,
@@ -112,6 +118,25 @@ struct MeasurementReader {
       why: "Een waarde is een getal met één decimale komma (3,8), een grens (minstens 3,8), een "
         + "bereik (250 tot 300), of een reden waarom er geen is (geen, want …).",
       mend: "Schrijf de waarde op een van deze manieren")
+  }
+
+  /// Whether a text is a change without a unit, such as `5 meer dan de nulmeting`.
+  private func isBareChange(_ text: String) -> Bool {
+    var words = text.lowercased().split(separator: " ").map(String.init)
+    if words.suffix(3) == ["dan", "de", "nulmeting"] { words.removeLast(3) }
+    return words.count == 2 && DecimalNumber(words[0]) != nil
+      && ["meer", "minder"].contains(words[1])
+  }
+
+  /// Reports a change of which the unit is missing.
+  private func reportBareChange(_ word: Located<String>) {
+    log.error(
+      "value-unreadable", word.range,
+      "\"\(word.value)\" zegt niet of het procent of procentpunt is",
+      why: "Van 40% is 5% meer hetzelfde als 42%, en 5 procentpunt meer hetzelfde als 45%.",
+      mend:
+        "Schrijf \"5% meer\" of \"5 procentpunt meer\"; gaat het om een aantal, schrijf dan het aantal zelf"
+    )
   }
 
   /// Reports a period without a value.

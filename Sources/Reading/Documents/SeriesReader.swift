@@ -14,14 +14,16 @@ struct SeriesReader {
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
     let scale = map.string("schaal").flatMap { ScaleReader.read($0, log: indicators.log) }
     let source = map.string("bron") ?? outer?.string("bron")
-    let unit = unit(map, hasScale: scale != nil)
+    let stated = map.choice("eenheid", Unit.self)
+    let unit = stated?.value ?? defaultUnit(hasScale: scale != nil)
     var series = Series(
       unit: unit, scale: scale ?? defaultScale(unit, source?.value), range: map.range)
+    series.statedUnit = stated
     let id = map.string("id")
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")
     series.source = source
-    series.isMain = map.text("hoofdreeks") == "ja"
+    series.isMain = map.flag("hoofdreeks")
     series.question = map.text("vraag")
     series.group = map.text("groep") ?? group
     series.allowsSeveralAnswers = map.flag("meer-antwoorden")
@@ -31,9 +33,8 @@ struct SeriesReader {
     return series
   }
 
-  /// Returns the unit: as written, a score where a scale is written, else as the Regeling asks.
-  private func unit(_ map: MapReader, hasScale: Bool) -> Unit {
-    if let unit = map.choice("eenheid", Unit.self)?.value { return unit }
+  /// Returns the unit where none is written: a score where a scale is, else as the Regeling asks.
+  private func defaultUnit(hasScale: Bool) -> Unit {
     if hasScale { return .score }
     return block.requirement?.unit ?? (block.offer == nil ? .count : .qualitative)
   }
@@ -53,10 +54,19 @@ struct SeriesReader {
 
   /// Returns the shares of the answers behind a key.
   private func distribution(_ map: MapReader, _ key: String) -> [AnswerShare] {
-    guard case .mapping(let pairs)? = map.node(key)?.kind else { return [] }
+    guard let node = map.node(key) else { return [] }
+    guard case .mapping(let pairs) = node.kind else {
+      map.reportType(node.range, key, "elk antwoord met zijn deel op een eigen regel")
+      return []
+    }
     let reader = MeasurementReader(isQualitative: false, log: indicators.log)
     return pairs.compactMap { pair in
-      guard let text = pair.value.text else { return nil }
+      guard let text = pair.value.text else {
+        if !pair.value.isBroken {
+          map.reportType(pair.value.range, pair.key.value, "het deel dat dit antwoord gaf")
+        }
+        return nil
+      }
       return reader.value(Located(text, pair.value.range)).map {
         AnswerShare(answer: pair.key, value: $0)
       }

@@ -19,11 +19,13 @@ enum TextTableReader {
     let head = lines[first]
     let delimiter: Character = head.text.contains("\t") ? "\t" : ";"
     let columns = cells(of: head, delimiter)
-    var rows: [[Located<String>]] = []
+    var table = TextTable(columns: columns, rows: [])
     for line in lines[(first + 1)...] where !line.text.allSatisfy(\.isWhitespace) {
-      rows.append(row(line, delimiter, columns: columns.count, log: log))
+      let before = log.findings.count
+      table.rows.append(row(line, delimiter, columns: columns.count, log: log))
+      if log.findings.count > before { table.raggedRows.insert(table.rows.count - 1) }
     }
-    return TextTable(columns: columns, rows: rows)
+    return table
   }
 
   /// Returns the rest of the line that starts at an offset.

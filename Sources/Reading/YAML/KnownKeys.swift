@@ -69,11 +69,13 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .source:
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys
-    case .consent: ["orgaan", "handeling", "datum", "versie"] + Self.internalKeys
-    case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
+    case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
+    case .partner:
+      ["naam", "groep", "rol", "rollen", "doelstellingen", "geevalueerd"] + Self.internalKeys
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
     case .term: ["begrip", "uitleg"] + Self.internalKeys
-    case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
+    case .strategyGoal:
+      ["id", "naam", "focusgebied", "tekst", "drager", "prioriteiten"] + Self.internalKeys
     case .acceptance: ["melding", "plaats", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys

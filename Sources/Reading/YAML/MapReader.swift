@@ -41,6 +41,12 @@ struct MapReader {
     return Located(text.trimmingLineEnd(), node.range)
   }
 
+  /// Whether a key says that the source of a retelling does not mention it.
+  func isSilent(_ key: String) -> Bool { node(key)?.text?.lowercased() == "bron noemt niet" }
+
+  /// Returns text; nil also when the source of a retelling does not mention it.
+  func told(_ key: String) -> Located<String>? { isSilent(key) ? nil : string(key) }
+
   /// Returns text without its place.
   func text(_ key: String) -> String? { string(key)?.value }
 
@@ -58,6 +64,14 @@ struct MapReader {
 
   /// Whether `intern` says `ja`; anything else under it is a note that is never read.
   var isMarkedInternal: Bool { node("intern")?.text?.lowercased() == "ja" }
+
+  /// Whether `telt` says that persons are counted; any other word is reported.
+  var countsPersons: Bool {
+    guard let word = string("telt") else { return false }
+    if word.value.lowercased() == "personen" { return true }
+    reportChoice(word, "telt", ["personen"])
+    return false
+  }
 
   /// Returns a whole number.
   func integer(_ key: String) -> Located<Int>? {
@@ -99,7 +113,11 @@ struct MapReader {
     switch node.kind {
     case .scalar(let text): return Self.split(text, node.range)
     case .sequence(let items):
-      return items.compactMap { item in item.text.map { Located($0, item.range) } }
+      return items.compactMap { item in
+        if let text = item.text { return Located(text, item.range) }
+        if !item.isBroken { reportType(item.range, key, "een woord achter elk streepje") }
+        return nil
+      }
     case .mapping:
       reportType(node.range, key, "een lijst")
       return []
@@ -126,6 +144,22 @@ struct MapReader {
       return nil
     }
     return MapReader(pairs, node.range, as: block, log: log)
+  }
+
+  /// Returns the texts of a mapping whose keys the author chooses, in order.
+  func entries(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let pairs) = node.kind else {
+      reportType(node.range, key, "een blok met sleutels op eigen regels")
+      return []
+    }
+    return pairs.compactMap { pair in
+      if let text = pair.value.text {
+        return (pair.key, Located(text.trimmingLineEnd(), pair.value.range))
+      }
+      if !pair.value.isBroken { reportType(pair.value.range, pair.key.value, "één regel tekst") }
+      return nil
+    }
   }
 
   /// Returns the mappings of a list.
@@ -192,7 +226,7 @@ extension MapReader {
   }
 
   /// Reports a value of the wrong kind.
-  private func reportType(_ range: SourceRange, _ key: String, _ expected: String) {
+  func reportType(_ range: SourceRange, _ key: String, _ expected: String) {
     log.error(
       "wrong-type", range, "Achter \"\(key)\" wordt \(expected) verwacht",
       mend: "Pas de waarde aan; het handboek heeft bij elke sleutel een voorbeeld")

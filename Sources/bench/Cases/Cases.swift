@@ -18,13 +18,19 @@ struct FixedCase {
       workload: Workload(verb: .check, agendas: .generated(.empty))),
     FixedCase(
       group: "lis", title: "LiS, check",
-      workload: Workload(verb: .check, agendas: .content), limit: 0.080),
+      workload: Workload(verb: .check, agendas: .real("content")), limit: 0.080),
     FixedCase(
       group: "lis", title: "LiS, whole build",
-      workload: Workload(verb: .build, agendas: .content), limit: 0.150),
+      workload: Workload(verb: .build, agendas: .real("content")), limit: 0.150),
     FixedCase(
       group: "lis", title: "LiS, build again, nothing changed",
-      workload: Workload(verb: .build, agendas: .content, keepsSite: true)),
+      workload: Workload(verb: .build, agendas: .real("content"), keepsSite: true)),
+    FixedCase(
+      group: "noorderpoort", title: "Noorderpoort, check",
+      workload: Workload(verb: .check, agendas: .real("examples/noorderpoort")), limit: 0.250),
+    FixedCase(
+      group: "noorderpoort", title: "Noorderpoort, whole build",
+      workload: Workload(verb: .build, agendas: .real("examples/noorderpoort"))),
     FixedCase(
       group: "sector", title: "57 agendas of 25 documents, check",
       workload: Workload(verb: .check, agendas: .generated(Shape(agendas: 57)))),

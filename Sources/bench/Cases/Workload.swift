@@ -10,8 +10,8 @@ struct Workload {
 
   /// Which agendas.
   enum Agendas {
-    /// The LiS agenda, in `content/`.
-    case content
+    /// A real agenda that ships with the tool, by its folder in the package.
+    case real(String)
     /// Agendas that the generator makes.
     case generated(Shape)
   }

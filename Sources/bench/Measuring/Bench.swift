@@ -6,8 +6,8 @@ struct Bench {
   let tool: String
   /// This program, which generates agendas in a process of its own.
   let generator: String
-  /// The folder of the LiS agenda.
-  let content: String
+  /// The package, which holds the real agendas.
+  let package: String
   /// Where agendas and sites go.
   let work: WorkFolder
   /// How many runs are measured, after one that warms up.
@@ -62,7 +62,11 @@ struct Bench {
 
   /// Returns the folders of the agendas, generated when they are not there yet.
   private func folders(of agendas: Workload.Agendas) throws -> [String] {
-    guard case .generated(let shape) = agendas else { return [content] }
+    let shape: Shape
+    switch agendas {
+    case .real(let folder): return [package + "/" + folder]
+    case .generated(let generated): shape = generated
+    }
     let folder = work.agendas(shape)
     if !FileManager.default.fileExists(atPath: folder) {
       let run = try ChildProcess(

@@ -118,11 +118,11 @@ enum MiniAgenda {
 
     - Een kaart invoeren. {actie=a}
 
-    ### Introductieweek {maatregel=2 besluit=toepassen}
+    ### Introductieweek {maatregel=2 besluit=toepassen bij-ambitie=1}
 
     - Een week organiseren. {actie=a}
 
-    ### Meldpunt {maatregel=3 besluit=toepassen}
+    ### Meldpunt {maatregel=3 besluit=toepassen bij-ambitie=1}
 
     - Een meldpunt openen. {actie=a}
 

@@ -39,6 +39,8 @@ extension MiniAgenda {
             naam: door de school
           - id: leerbedrijf
             naam: door het leerbedrijf
+      - naam: opleiding
+        open: ja
     prioriteiten:
       - nummer: 1
         titel: Kansengelijkheid
