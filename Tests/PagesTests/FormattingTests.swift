@@ -68,7 +68,7 @@ struct FormattingTests {
       Value.Content.bound(.atLeast, DecimalNumber(unscaled: 38, decimals: 1)),
       "van 3,6 in 2022 naar minstens 3,8 in 2027"
     ),
-    (.keep, "blijven op 3,6 in 2022"),
+    (.keep, "3,6 in 2022; doel voor 2027: gelijk blijven"),
     (
       .beyondStart(.higher),
       "het startpunt is 3,6 in 2022; het doel voor 2027 is hoger dan het startpunt"

@@ -134,6 +134,34 @@ struct DocumentTests {
     #expect(section.parts.map(\.isEmpty) == [false, true])
   }
 
+  @Test("take nothing below a heading about following for an action, unless it is marked so")
+  func followUps() throws {
+    let document = try Sample.doelstelling(
+      body: """
+        ## Maatregelen
+
+        ### Een {maatregel=1}
+
+        - Doen.
+
+        #### Hoe wij dit volgen {volgen}
+
+        - Meten.
+        - Rapporteren. {actie=b}
+
+        ##### Hoe vaak
+
+        - Elk jaar.
+
+        #### Verder
+
+        - Afronden.
+
+        """)
+    #expect(
+      document.parts[0].actions.map(\.inlines.plainText) == ["Doen.", "Rapporteren.", "Afronden."])
+  }
+
   @Test("take actions with their period, role and secrets from lists")
   func actions() throws {
     let document = try Sample.doelstelling(

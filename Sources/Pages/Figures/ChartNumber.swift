@@ -21,7 +21,7 @@ enum ChartNumber {
       let factor = 1 + change.double / 100
       return .known(points ? start.double + change.double : start.double * factor, text)
     case .beyondStart(let side):
-      return .absent(short: side.rawValue + " dan nu", full: text)
+      return .absent(short: side.rawValue + " dan startpunt", full: text)
     case .absent(let absence): return .absent(short: absence.shortDutch, full: absence.dutch)
     case .text(let words): return .absent(short: "in woorden", full: words)
     }

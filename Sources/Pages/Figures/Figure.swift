@@ -37,6 +37,11 @@ public struct Figure: Sendable {
     csv = CSVFile(path: csvPath, table: table)
   }
 
+  /// What the figure shows, for a link to it.
+  var words: String {
+    furtherTables.isEmpty ? title : title + ", met de antwoorden op de vraag"
+  }
+
   /// All downloads of the figure.
   public var csvFiles: [CSVFile] { [csv] + furtherTables }
 

@@ -37,13 +37,26 @@ public struct IndicatorFigure: Sendable {
       rows: offer.rows.map { $0.map { .words($0.value) } })
     let source = indicator.mainSeries?.source?.value
     return Figure(
-      id: "f-\(Slug.make(indicator.key))-aanbod", title: indicator.name, charts: [], table: table,
+      id: "f-\(Slug.make(indicator.key))-aanbod",
+      title:
+        "\(indicator.shortName): wat er nu is, in \(Dutch.count(table.rows.count, "rij", "rijen"))",
+      charts: [], table: table,
       source: FigureSource.sentence(source, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
   }
 }
 
 extension Series {
+  /// Whether only the parts of the breakdown have values, and the whole institution has reasons
+  /// for their absence: then the parts are the message.
+  fileprivate var isOnlyBrokenDown: Bool {
+    func hasValue(_ cell: Cell) -> Bool {
+      cell.all.contains { $0.measurement.value.value.absence == nil }
+    }
+    guard let institution, !hasValue(institution) else { return false }
+    return cells.contains(where: hasValue)
+  }
+
   /// Whether the series has nothing to show.
   fileprivate var isEmpty: Bool {
     distribution.isEmpty && targetDistribution.isEmpty && question == nil
@@ -91,7 +104,7 @@ private struct SeriesFigure {
 
   /// Returns the message: where the institution comes from and goes, or what the chart shows.
   private func title(_ charts: [ChartRendering]) -> String {
-    let whole = series.institution
+    let whole = series.institution.flatMap { series.isOnlyBrokenDown ? nil : $0 }
     let cell = whole ?? (series.cells.count == 1 ? series.cells.first : nil)
     let measured = cell.flatMap { ChangeSentence.latest($0.measured) }.map(words)
     guard let cell,

@@ -40,7 +40,7 @@ public enum ChangeSentence {
       return "\(standing(start, unit)); \(aim(goal, unit))"
     }
     switch goal.value.value.content {
-    case .keep: return "blijven op " + moment(start, unit)
+    case .keep: return "\(moment(start, unit)); \(name(of: goal)): gelijk blijven"
     case .absent, .beyondStart: return "\(standing(start, unit)); \(aim(goal, unit))"
     default: return "van \(moment(start, unit)) naar \(moment(goal, unit))"
     }

@@ -383,7 +383,7 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .kenmerken { display: grid; grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr); gap: .45rem 1.5rem; margin: 0 0 1.5rem; border-top: 1px solid var(--lijn); padding-top: .75rem; }
 .kenmerken dt { font-weight: 600; }
-.kenmerken dd { margin: 0; grid-column: 2; }
+.kenmerken dd { margin: 0; grid-column: -2; }
 .kenmerken dd + dd { margin-top: -.2rem; }
 
 .doelstellingen { list-style: none; padding: 0; border-top: 1px solid var(--lijn); }
@@ -666,7 +666,11 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <p class="bijschrift">{{herkomst}}</p>
 {{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p><p>{{nvt}}</p></div>
 {{/nvt}}{{{figuur}}}
-{{#toelichting}}<p>{{toelichting}}</p>
+{{#metOok}}<p>Ook bij deze indicator:</p>
+<ul>
+{{#ook}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/ook}}</ul>
+{{/metOok}}{{#toelichting}}<p>{{toelichting}}</p>
 {{/toelichting}}<p><a href="{{adres}}">Alle waarden, de bron en de uitleg<span class="voor-hulp"> bij {{naam}}</span></a></p>
 </section>
 {{/indicatoren}}
@@ -815,7 +819,8 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/figuur}}<section><h2 id="sectie_wat">Wat er gemeten wordt</h2>
 {{#definitie}}<p>{{definitie}}</p>
 {{/definitie}}<dl class="kenmerken">
-{{#kenmerken}}<dt>{{naam}}</dt><dd>{{#regels}}{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}{{^last()}}<br>{{/last()}}{{/regels}}</dd>
+{{#kenmerken}}<dt>{{naam}}</dt>{{#regels}}<dd>{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</dd>
+{{/regels}}
 {{/kenmerken}}</dl></section>
 {{#metVerschil}}<section><h2 id="sectie_regeling">Wat de Regeling vraagt, en wat hier anders is</h2>
 <ul>

@@ -60,6 +60,11 @@ struct Figures: Sendable {
     .html(indicators[indicator.key]?.figures.first?.html(on: map.path(of: page)))
   }
 
+  /// Returns the ids of an indicator's further figures, and in words what each shows.
+  func others(of indicator: IndicatorBlock) -> [(id: String, words: String)] {
+    (indicators[indicator.key]?.figures.dropFirst() ?? []).map { ($0.id, $0.words) }
+  }
+
   /// Returns the overview of a prioriteit.
   func overview(of prioriteit: Int) -> TemplateValue {
     .html(overviews[prioriteit]?.html(on: map.path(of: .prioriteit(prioriteit))))

@@ -15,7 +15,12 @@ enum IndicatorList {
   private static func item(
     _ indicator: IndicatorBlock, _ site: Site, _ page: SitePage
   ) -> TemplateValue {
-    [
+    let others = site.figures.others(of: indicator).map { figure in
+      let place = site.address(.indicator(indicator.key), from: page, anchor: figure.id)
+      return TemplateValue.object(["naam": .text(figure.words), "adres": .text(place)])
+    }
+    return [
+      "metOok": .flag(!others.isEmpty), "ook": .list(others),
       "naam": .text(indicator.name), "anker": .text("indicator_" + Slug.make(indicator.key)),
       "adres": .text(site.address(.indicator(indicator.key), from: page)),
       "herkomst": .text(IndicatorWords(indicator, site).origin),

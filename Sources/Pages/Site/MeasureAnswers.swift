@@ -70,6 +70,17 @@ struct MeasureAnswers: Sendable {
     }
   }
 
+  /// Returns that decisions follow, and when where the agenda says so: `het besluit over 1
+  /// maatregel volgt in 2025`; nil when all are taken.
+  func later(_ measures: [Regeling.Maatregel]) -> String? {
+    let open = measures.filter { state(of: $0.id) == .later }
+    guard !open.isEmpty else { return nil }
+    let periods = Set(open.flatMap { answers(to: $0.id) }.compactMap(\.part.marks.when?.value))
+    let count = Dutch.count(open.count, "maatregel", "maatregelen")
+    let when = Dutch.list(periods.sorted().map(\.dutch))
+    return "het besluit over \(count) volgt" + (when.isEmpty ? " nog" : " in \(when)")
+  }
+
   /// Returns how many of `measures` are in each state.
   func count(_ measures: [Regeling.Maatregel], _ state: State) -> Int {
     measures.count { self.state(of: $0.id) == state }

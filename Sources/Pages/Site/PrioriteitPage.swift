@@ -74,12 +74,13 @@ enum PrioriteitPage {
     let applied = site.answers.count(doelstelling.measures, .applied)
     let explained = site.answers.count(doelstelling.measures, .explained)
     let indicators = site.indicators.filter { $0.owner == doelstelling.code }
-    let open = doelstelling.measures.count - applied - explained
+    let open = site.answers.count(doelstelling.measures, .open)
     var words: [String] = []
     if applied > 0 { words.append("\(Dutch.count(applied, "maatregel", "maatregelen")) doen we") }
     if explained > 0 {
       words.append("\(Dutch.count(explained, "maatregel", "maatregelen")) doen we niet")
     }
+    if let later = site.answers.later(doelstelling.measures) { words.append(later) }
     if open > 0 { words.append("\(open) nog niet beantwoord") }
     if !indicators.isEmpty {
       words.append(Dutch.count(indicators.count, "indicator", "indicatoren"))

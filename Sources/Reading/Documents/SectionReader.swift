@@ -70,13 +70,26 @@ struct SectionReader {
   private func readActions(in section: inout Section) {
     let isAboutMeasures = section.role == .maatregelen || section.role == .overigeActies
     for index in section.parts.indices {
-      var actions: [Action] = []
-      for block in section.parts[index].blocks {
-        guard case .list(_, _, let items) = block.kind else { continue }
-        actions += items.compactMap { action($0, always: isAboutMeasures) }
-      }
-      section.parts[index].actions = actions
+      section.parts[index].actions = actions(
+        in: section.parts[index].blocks, isAboutMeasures: isAboutMeasures)
     }
+  }
+
+  /// Returns the actions in the blocks of a part.
+  ///
+  /// Below a heading marked `{volgen}` stands how a measure is followed, which is no action unless
+  /// it is marked as one.
+  private func actions(in blocks: [Block], isAboutMeasures: Bool) -> [Action] {
+    var actions: [Action] = []
+    var followed: Int?
+    for block in blocks {
+      if case .heading(let level, _) = block.kind, level <= followed ?? .max {
+        followed = block.attributes?.has("volgen") == true ? level : nil
+      }
+      guard case .list(_, _, let items) = block.kind else { continue }
+      actions += items.compactMap { action($0, always: isAboutMeasures && followed == nil) }
+    }
+    return actions
   }
 
   /// Returns the action that a list item is: one that is marked so, or any item under a measure.
