@@ -29,6 +29,11 @@ public enum ChartValue: Equatable, Sendable {
     }
   }
 
+  /// Whether all there is to say is that there is no value: the few words are the whole sentence.
+  var isPlainlyAbsent: Bool {
+    if case .absent(let short, let full) = self { short == full } else { false }
+  }
+
   /// The sentence that says why there is no number; nil when there is one.
   var absence: String? {
     switch self {

@@ -88,13 +88,14 @@ public struct FromToChart: Sendable {
     return drawing.draw()
   }
 
-  /// The signs that the chart can hold: the measured one only when a row has a measured value.
+  /// The signs that the chart can hold: those of which a row has a value, or a reason for none.
   var keyItems: [ChartKey.Item] {
-    var items = [ChartKey.Item(sign: .start, text: names.from)]
-    if rows.contains(where: { $0.measured != nil }) {
-      items.append(.init(sign: .measured, text: names.measured))
-    }
-    return items + [.init(sign: .target, text: names.to)]
+    let items: [(item: ChartKey.Item, values: [ChartValue])] = [
+      (.init(sign: .start, text: names.from), rows.map(\.from)),
+      (.init(sign: .measured, text: names.measured), rows.compactMap(\.measured)),
+      (.init(sign: .target, text: names.to), rows.map(\.to)),
+    ]
+    return items.filter { $0.values.contains { !$0.isPlainlyAbsent } }.map(\.item)
   }
 
   /// The domain of all rows together.
@@ -109,7 +110,7 @@ public struct FromToChart: Sendable {
 
   /// One sentence for each value that is absent.
   private var notes: [String] {
-    rows.flatMap { row in row.absences.map { "\(row.label): \($0)" } }
+    rows.flatMap { row in row.absences(isTerse: false).map { "\(row.label): \($0)" } }
   }
 
   /// The title: for each row where it comes from and where it goes.
@@ -132,10 +133,12 @@ extension FromToChart.Row {
     return values + [(.diamond, to)]
   }
 
-  /// The sentences for the values that are absent, each once.
-  var absences: [String] {
+  /// The sentences for the values that are absent, each once; a value that is plainly absent is
+  /// left out where `isTerse`.
+  func absences(isTerse: Bool) -> [String] {
     var said: [String] = []
-    for case let sentence? in values.map(\.value.absence) where !said.contains(sentence) {
+    let told = values.map(\.value).filter { !isTerse || !$0.isPlainlyAbsent }
+    for case let sentence? in told.map(\.absence) where !said.contains(sentence) {
       said.append(sentence)
     }
     return said
