@@ -12,14 +12,27 @@ public struct Measurement: Sendable {
   public var source: Located<String>?
   /// A remark.
   public var remark: String?
+  /// Other values that the adopted document gives elsewhere for the same thing.
+  public var mentions: [Mention]
   /// The value before it was adjusted.
   public var adjustment: Adjustment?
 
   /// Creates a measurement.
   public init(period: Located<Period>?, value: Located<Value>) {
     (self.period, self.value) = (period, value)
-    (count, source, remark, adjustment) = (nil, nil, nil, nil)
+    (count, source, remark, adjustment, mentions) = (nil, nil, nil, nil, [])
   }
+}
+
+/// Another value that an adopted document itself gives for something, in another place.
+public struct Mention: Sendable {
+  /// The value there.
+  public var value: Located<Value>
+  /// Where the document gives it, as the end of `in …`: `hoofdstuk 6.2`.
+  public var place: String
+
+  /// Creates a mention.
+  public init(value: Located<Value>, place: String) { (self.value, self.place) = (value, place) }
 }
 
 /// How an adopted value was adjusted; the old value stays visible.

@@ -35,10 +35,10 @@ public struct IndicatorFigure: Sendable {
       caption: "\(indicator.shortName): wat er nu is",
       columns: offer.columns.map { .init(Dutch.capitalized($0.value)) },
       rows: offer.rows.map { $0.map { .words($0.value) } })
-    let source = indicator.mainSeries?.source?.value
+    let sources = indicator.mainSeries?.mainSources ?? []
     return Figure(
       id: "f-\(Slug.make(indicator.key))-aanbod", title: indicator.name, charts: [], table: table,
-      source: FigureSource.sentence(source, date: nil, in: map.agenda),
+      source: FigureSource.sentence(sources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
   }
 }
@@ -88,7 +88,7 @@ private struct SeriesFigure {
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: series.distribution.isEmpty ? [] : [answers],
-      source: FigureSource.sentence(series.mainSource, date: nil, in: map.agenda),
+      source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
 
