@@ -95,7 +95,7 @@ public struct FromToChart: Sendable {
       (.init(sign: .measured, text: names.measured), rows.compactMap(\.measured)),
       (.init(sign: .target, text: names.to), rows.map(\.to)),
     ]
-    return items.filter { $0.values.contains { !$0.isPlainlyAbsent } }.map(\.item)
+    return items.filter { $0.values.contains { $0 != .nothing } }.map(\.item)
   }
 
   /// The domain of all rows together.
@@ -110,7 +110,7 @@ public struct FromToChart: Sendable {
 
   /// One sentence for each value that is absent.
   private var notes: [String] {
-    rows.flatMap { row in row.absences(isTerse: false).map { "\(row.label): \($0)" } }
+    rows.flatMap { row in row.absences.map { "\(row.label): \($0)" } }
   }
 
   /// The title: for each row where it comes from and where it goes.
@@ -133,12 +133,10 @@ extension FromToChart.Row {
     return values + [(.diamond, to)]
   }
 
-  /// The sentences for the values that are absent, each once; a value that is plainly absent is
-  /// left out where `isTerse`.
-  func absences(isTerse: Bool) -> [String] {
+  /// The sentences for the values that are absent, each once.
+  var absences: [String] {
     var said: [String] = []
-    let told = values.map(\.value).filter { !isTerse || !$0.isPlainlyAbsent }
-    for case let sentence? in told.map(\.absence) where !said.contains(sentence) {
+    for case let sentence? in values.map(\.value.absence) where !said.contains(sentence) {
       said.append(sentence)
     }
     return said

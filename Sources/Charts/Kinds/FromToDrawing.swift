@@ -138,14 +138,12 @@ struct FromToDrawing {
 
   /// Says in words which values are absent and why.
   private mutating func drawAbsences(_ row: FromToChart.Row, x: Double) {
-    // A column says "geen" by itself, and what no row has is not in the key.
-    let absences = row.absences(isTerse: !columns.isEmpty || keyItems.count < 2)
-    for absence in absences {
+    for absence in row.absences {
       let lines = FontMetrics.lines(
         of: absence, room: (picture.width - x) * FontMetrics.spacedShare)
       picture.addBlock(lines, x: x, style: .softText)
     }
-    if !absences.isEmpty { picture.bottom += 8 }
+    if !row.absences.isEmpty { picture.bottom += 8 }
   }
 
   /// Draws the grid, the way and the markers of a row.

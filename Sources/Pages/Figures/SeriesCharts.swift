@@ -135,8 +135,8 @@ struct SeriesCharts {
       ("doel", to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }),
     ])
     return FromToChart.Row(
-      label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .absent("geen startpunt"),
-      to: values[2] ?? .absent("geen doel"), measured: values[1])
+      label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .nothing,
+      to: values[2] ?? .nothing, measured: values[1])
   }
 
   /// Returns the words in the key, with the period where all cells share one.

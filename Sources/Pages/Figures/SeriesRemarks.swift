@@ -82,8 +82,8 @@ struct SeriesRemarks {
     measurement.source.flatMap { series.mainSources.contains($0.value) ? nil : $0.value }
   }
 
-  /// Returns `bron: JOB-monitor.`
-  /// Returns the source as a remark says it, such as `bron: JOB-monitor.`, in lower case.
+  /// Returns a source as a remark says it, such as `bron: JOB-monitor`, with a full stop.
+  private func words(_ source: String) -> String {
     let sentence = FigureSource.sentence([source], date: nil, in: map.agenda) ?? ""
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
