@@ -19,7 +19,7 @@ public enum NearMiss {
   }
 
   /// Returns the number of insertions, deletions, replacements and swaps of neighbours.
-  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  public static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in left.indices {

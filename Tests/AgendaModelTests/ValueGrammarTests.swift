@@ -40,6 +40,30 @@ struct ValueGrammarTests {
     #expect(Value(text)?.number == number(digits))
   }
 
+  /// The rule `omstreeks`.
+  static let hedged: [(String, Value.Hedge, String, Value.WrittenUnit?)] = [
+    ("ongeveer 60", .about, "60", nil), ("Ongeveer 60", .about, "60", nil),
+    ("bijna 5%", .almost, "5", .percent), ("ruim 24 procent", .over, "24", .percent),
+    ("ruim  1.040", .over, "1040", nil), ("bijna € 5", .almost, "5", .euro),
+  ]
+
+  @Test("reads a number that is not exact, with the word that says so", arguments: hedged)
+  func hedge(text: String, hedge: Value.Hedge, digits: String, unit: Value.WrittenUnit?) {
+    #expect(Value(text) == Value(.number(number(digits)), writtenUnit: unit, hedge: hedge))
+    #expect(Value(text)?.number == number(digits))
+  }
+
+  @Test("keeps a number that is not exact provisional where it is")
+  func provisionalHedge() {
+    #expect(Value("ruim 24%*")?.isProvisional == true && Value("ruim 24%*")?.hedge == .over)
+  }
+
+  @Test("reads on which side of the nulmeting a target lies", arguments: Value.Side.allCases)
+  func side(side: Value.Side) {
+    #expect(Value("\(side.rawValue) dan de nulmeting")?.content == .beyondStart(side))
+    #expect(Value("\(side.rawValue) dan de nulmeting")?.number == nil)
+  }
+
   /// The rule `bereik`.
   static let ranges: [(String, String, String)] = [
     ("250 tot 300", "250", "300"), ("250-300", "250", "300"), ("250 - 300", "250", "300"),
@@ -100,6 +124,9 @@ struct ValueGrammarTests {
     "minstens 3 tot 4", "300 tot 250", "tot 5", "5 tot", "5 meer", "5 procentpunt", "% 5", "5 €",
     "geenszins", "geen want te klein", "latere", "later ooit", "1-2-3", "nvt", "n.v.t.", "*", "%",
     "€", "€ 5%", "16%16", "> ", "behouden 5", "1e4", "3,8 (JOB)", "..", "nb.",
+    "ongeveer", "ongeveer veel", "ruim minstens 3", "minstens ruim 3", "bijna 3 tot 4", "bijna nb",
+    "ongeveer60", "hoger", "hoger dan", "hoger dan 5", "lager dan het startpunt",
+    "meer dan de nulmeting", "veel hoger dan de nulmeting",
   ]
 
   @Test("refuses everything else", arguments: refused)
@@ -131,6 +158,11 @@ struct ValueTextTests {
     ("250-300", .count, "250 tot 300"), ("10 tot 12%", .percent, "10% tot 12%"),
     ("behouden", .score, "gelijk aan het startpunt"),
     ("5% meer dan de nulmeting", .percent, "5% meer dan het startpunt"),
+    ("hoger dan de nulmeting", .percent, "hoger dan het startpunt"),
+    ("Lager dan de nulmeting", .count, "lager dan het startpunt"),
+    ("ongeveer 60", .count, "ongeveer 60"), ("bijna 5", .percent, "bijna 5%"),
+    ("ruim 24%*", .percent, "ruim 24% (voorlopig)"),
+    ("bijna € 78.898", .euro, "bijna €\u{A0}78.898"),
     ("2,5 procentpunt minder", .percent, "2,5 procentpunt minder dan het startpunt"),
     ("0,6*", .percent, "0,6% (voorlopig)"), ("nb", .count, "niet beschikbaar"),
     (".", .count, "niet getoond door de bron"), ("bron noemt niet", .count, "bron noemt niet"),

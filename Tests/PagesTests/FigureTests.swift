@@ -63,6 +63,66 @@ struct FigureTests {
     #expect(answers.table.rows.map { $0.map(\.text) } == [["Goed", "41%"], ["Heel goed", "16%"]])
   }
 
+  @Test func showsTheAnswersThatAreWantedBesideThoseGiven() throws {
+    let map = SampleSite.map([
+      SampleSite.doelstelling(
+        header: """
+          indicatoren:
+            - id: lessen
+              naam: Lessen
+              eenheid: procent
+              groep: studenten van niveau 4
+              meer-antwoorden: ja
+              verdeling:
+                goed: 45%
+                matig: 80%
+              verdeling-doel:
+                heel goed: 15%
+                goed: 60%
+              nulmeting:
+                2022: 55,3%
+              doel:
+                2027: 75%
+
+          """, "")
+    ])
+    let indicator = try #require(map.agenda.indicator("lessen"))
+    let figure = try #require(IndicatorFigure(indicator, in: map).figures.first)
+    #expect(figure.title == "Lessen, studenten van niveau 4: van 55,3% in 2022 naar 75% in 2027")
+    #expect(figure.table.rows.first?.first?.text == "Hele instelling, studenten van niveau 4")
+    let answers = try #require(figure.furtherTables.first).table
+    #expect(answers.columns.map(\.title) == ["Antwoord", "Startpunt 2022", "Doel 2027"])
+    #expect(
+      answers.rows.map { $0.map(\.text) } == [
+        ["Goed", "45%", "60%"], ["Matig", "80%", "geen waarde"],
+        ["Heel goed", "geen waarde", "15%"],
+      ])
+    #expect(answers.notes.count == 1)
+  }
+
+  @Test func keepsAValueWithoutAYearOffTheAxisOfTime() throws {
+    let map = SampleSite.map([
+      SampleSite.doelstelling(
+        header: """
+          indicatoren:
+            - id: practoraten
+              naam: Practoraten
+              nulmeting:
+                bron noemt geen jaar: 6
+              doel:
+                2025: 7
+                2027: ongeveer 8
+
+          """, "")
+    ])
+    let indicator = try #require(map.agenda.indicator("practoraten"))
+    let figure = try #require(IndicatorFigure(indicator, in: map).figures.first)
+    #expect(figure.title == "Practoraten: van 6 (bron noemt geen jaar) naar ongeveer 8 in 2027")
+    #expect(figure.charts.first?.title.contains("ongeveer 8 (2027)") == true)
+    #expect(figure.notes.first?.hasPrefix("Startpunt (bron noemt geen jaar): 6") == true)
+    #expect(figure.table.columns[1].title == "Startpunt (nulmeting, bron noemt geen jaar)")
+  }
+
   @Test func drawsTheOverviewOfAPrioriteit() throws {
     let figure = try #require(
       OverviewFigure.figure(

@@ -1,7 +1,7 @@
 import AgendaModel
 import Charts
 import Diagnostics
-import Pages
+@testable import Pages
 import Testing
 
 /// Values, periods and changes in words.
@@ -44,6 +44,15 @@ struct FormattingTests {
   }
 
   @Test(arguments: [
+    (Cell.Kind.nulmeting, "Startpunt (nulmeting, bron noemt geen jaar)"),
+    (.target, "Doel (bron noemt geen jaar)"), (.measured, "Gemeten (bron noemt geen jaar)"),
+  ])
+  func labelsUnknownPeriods(_ kind: Cell.Kind, _ label: String) {
+    #expect(PeriodLabel.text(kind, nil, undated: .sourceSilent) == label)
+    #expect(PeriodLabel.short(.nulmeting, nil, undated: .unknown) == "Startpunt (periode onbekend)")
+  }
+
+  @Test(arguments: [
     (Value.Content.absent(.notAvailable), "niet beschikbaar"),
     (.absent(.suppressedAtSource), "niet getoond door de bron"),
     (.absent(.smallCount(5)), "minder dan 5"),
@@ -60,6 +69,10 @@ struct FormattingTests {
       "van 3,6 in 2022 naar minstens 3,8 in 2027"
     ),
     (.keep, "blijven op 3,6 in 2022"),
+    (
+      .beyondStart(.higher),
+      "het startpunt is 3,6 in 2022; het doel voor 2027 is hoger dan het startpunt"
+    ),
     (.absent(.sourceSilent), "het startpunt is 3,6 in 2022; de bron noemt geen doel voor 2027"),
   ])
   func tellsTheChange(_ goal: Value.Content, _ text: String) {
@@ -67,6 +80,22 @@ struct FormattingTests {
     cell.nulmeting = [Self.measurement(.number(Self.number), 2022)]
     cell.target = [Self.measurement(goal, 2027), Self.measurement(.number(Self.number), 2024)]
     #expect(ChangeSentence.text(of: cell, unit: .score, lastYear: 2027) == text)
+  }
+
+  @Test(arguments: [
+    ("ongeveer 60", "ongeveer 60"), ("60", "60"), ("60*", "60 (voorlopig)"),
+    ("minstens 60", "minstens 60"), ("1.040", "1040"),
+  ])
+  func writesOnlyBareNumbersForSpreadsheets(_ written: String, _ text: String) throws {
+    let value = try #require(Value(written))
+    #expect(FigureTable.Entry.value(value, .count).spreadsheet == text)
+  }
+
+  @Test func drawsANumberThatIsNotExactAndSaysSo() throws {
+    let value = try #require(Value("bijna 5%"))
+    #expect(ChartNumber.value(value, unit: .percent) == .known(5, "bijna 5%"))
+    let kept = ChartNumber.value(Value(.keep), unit: .percent, start: value)
+    #expect(kept == .known(5, "bijna 5%"))
   }
 
   @Test(arguments: [(36, 1, "3.6"), (-5, 2, "-0.05"), (7889800, 0, "7889800")])

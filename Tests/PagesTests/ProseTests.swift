@@ -91,6 +91,34 @@ struct ProseTests {
     #expect(html.contains("<li><span class=\"intern-merk\">Alleen intern: </span>geheim</li>"))
   }
 
+  @Test func boxesHowAMeasureIsFollowed() throws {
+    let html = try SampleSite.prose(
+      """
+      ### Een
+
+      Tekst.
+
+      #### Hoe wij dit volgen {volgen}
+
+      Elk jaar.
+
+      ##### Dieper
+
+      Nog meer.
+
+      #### Verder
+
+      Los. {volgen}
+
+      Gewoon.
+      """)
+    let boxes = html.split(separator: "<div class=\"volgen\">").map(String.init)
+    #expect(boxes.count == 3)
+    #expect(boxes[1].contains("Elk jaar.") && boxes[1].contains("Dieper"))
+    #expect(boxes[1].contains("<p>Nog meer.</p></div>"))
+    #expect(boxes[2].hasPrefix("<p><strong>Zo volgen wij dit:</strong></p><p>Los.</p></div>"))
+  }
+
   @Test func placesTheTableOfADataset() throws {
     let html = try SampleSite.prose(
       "## Cijfers\n\n```tabel\ngegevens: telling\nbijschrift: Studenten per jaar\n```",

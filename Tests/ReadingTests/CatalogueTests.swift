@@ -61,6 +61,16 @@ struct CatalogueTests {
     #expect(measures.filter { $0.obligation == .disputed }.map(\.id) == ["M2.2.9"])
   }
 
+  @Test("Parts that are examples, or not in all sources, say so")
+  func knowsLooseParts() throws {
+    let measures = try edition().measures
+    #expect(measures.filter(\.partsAreExamples).map(\.id) == ["M1.3.1", "M2.1.1"])
+    let optional = measures.flatMap { measure in
+      measure.parts.filter(\.isOptional).map { measure.id + $0.letter }
+    }
+    #expect(optional == ["M2.1.1d", "M2.1.1e", "M2.3.1b"])
+  }
+
   @Test("Exactly the eight items with one source say so")
   func knowsSingleEvidence() throws {
     let single = try edition().analysisItems.filter(\.evidence.isSingle).map(\.id)

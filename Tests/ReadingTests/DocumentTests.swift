@@ -58,6 +58,14 @@ struct DocumentTests {
     (["mark-without-braces"], "### Een ⟦maatregel=1 besluit=toepassen}⟧\n"),
     (["mark-without-braces"], "### Een ⟦(analyse=1)⟧\n"),
     ([], "### De analyse = goed, en besluit=\n"),
+    (["mark-misplaced"], "### Een {⟦rol=ambitie⟧}\n"),
+    (["mark-misplaced"], "### Een {⟦volgen⟧}\n"), (["mark-misplaced"], "## Een {⟦volgen⟧}\n"),
+    (["mark-value-unreadable"], "### Een {⟦met⟧}\n"),
+    (
+      [],
+      "### Een {maatregel=1 rol=\"coördinator\" met=\"Alfa-college\"}\n\n#### Hoe wij dit volgen {volgen}\n"
+    ),
+    ([], "### Een {maatregel=1}\n\nElk jaar een gesprek. {volgen}\n"),
     (["mark-misplaced"], "> Een alinea {⟦analyse=1⟧}\n"),
     ([], "Een alinea met {zomaar\naccolades} en\n{meer} tekst.\n"),
   ]
@@ -77,6 +85,8 @@ struct DocumentTests {
 
         ### C {ambitie=2 bron-noemt-niet intern}
 
+        ### D {maatregel=2 rol="coördinator vsv" met="Alfa-college en Drenthe College"}
+
         """)
     let marks = document.parts.map(\.marks)
     #expect(marks[0].analysis.map(\.value) == ["A-1.3-1", "A-1.3-2"])
@@ -87,6 +97,8 @@ struct DocumentTests {
     #expect(marks[1].forAmbitions.map(\.value) == [1, 2] && marks[1].sort?.value == "nieuw")
     #expect(marks[1].mergedWith.map(\.value) == ["M2.2.3"])
     #expect(marks[2].ambition?.value == 2 && marks[2].isSourceSilent && marks[2].isInternal)
+    #expect(marks[3].role == "coördinator vsv")
+    #expect(marks[3].partners == "Alfa-college en Drenthe College")
   }
 
   /// A heading, and the role of its section.

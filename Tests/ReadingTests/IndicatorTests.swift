@@ -60,6 +60,39 @@ struct IndicatorTests {
     #expect(value.adjustment?.discussedWith == "studentenraad")
   }
 
+  /// What stands in the place of a period that is not known.
+  static let undated: [(String, Undated)] = [
+    ("nulmeting:\n  periode onbekend: 6\n", .unknown),
+    ("nulmeting:\n  Bron noemt geen jaar: 6\n", .sourceSilent),
+    ("nulmeting:\n  bron noemt geen jaar:\n    waarde: 6\n    n: 12\n", .sourceSilent),
+    ("uitsplitsing: |\n  niveau;nulmeting periode onbekend\n  ;6\n", .unknown),
+    ("uitsplitsing:\n  - nulmeting:\n      periode onbekend: 6\n", .unknown),
+  ]
+
+  @Test("say that nobody knows when a value was measured", arguments: undated)
+  func unknownPeriod(lines: String, undated: Undated) throws {
+    let value = try #require(
+      try indicator("id: eigen\n" + lines).mainSeries?.institution?.nulmeting.first)
+    #expect(value.period == nil && value.undated == undated)
+    #expect(value.value.value.number == DecimalNumber(6))
+  }
+
+  @Test("keep the reason why a part of a breakdown does not apply")
+  func notApplicableCell() throws {
+    let block = try indicator(
+      """
+      code: 2a
+      uitsplitsing: |
+        niveau;nulmeting 2023;nvt;noot
+        1;;Entree heeft geen examen.;
+        3;16%;;x
+      """)
+    let cells = try #require(block.mainSeries?.cells)
+    #expect(cells.map(\.key.text) == ["niveau:1", "niveau:3"])
+    #expect(cells.map(\.notApplicable?.value) == ["Entree heeft geen examen.", nil])
+    #expect(cells[0].all.isEmpty && cells[1].remark == "x")
+  }
+
   /// What stands behind `doel`, and the absence it says.
   static let absences: [(String, Absence)] = [
     ("doel: bron noemt niet\n", .sourceSilent),
@@ -105,6 +138,35 @@ struct IndicatorTests {
     #expect(block.series("job")?.unit == .score)
     #expect(block.series("job")?.cells.count == 1)
     #expect(block.mainSeries?.cells.map(\.key.text) == ["", "niveau:3"])
+  }
+
+  @Test("say whom they are about, and how answers should divide at the target")
+  func groupsAndAnswers() throws {
+    let block = try indicator(
+      """
+      code: 8a
+      groep: alle studenten
+      reeksen:
+        - id: een
+          meer-antwoorden: ja
+          verdeling:
+            goed: 45%
+            heel goed: 11%
+          verdeling-doel:
+            goed: 60%
+            heel goed: 15%
+          nulmeting:
+            2022:
+              waarde: 55,3%
+              groep: studenten van niveau 4
+        - id: twee
+          hoofdreeks: ja
+          groep: studenten die antwoordden
+      """)
+    #expect(block.series.map(\.group) == ["alle studenten", "studenten die antwoordden"])
+    #expect(block.series.map(\.allowsSeveralAnswers) == [true, false])
+    #expect(block.series[0].targetDistribution.map(\.value.value) == [Value("60%"), Value("15%")])
+    #expect(block.series[0].institution?.nulmeting.first?.group == "studenten van niveau 4")
   }
 
   @Test("hold a breakdown, in which an empty dimension or totaal is the whole")

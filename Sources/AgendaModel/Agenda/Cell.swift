@@ -12,6 +12,8 @@ public struct Cell: Sendable {
   public var measured: [Measurement]
   /// A remark about the cell.
   public var remark: String?
+  /// Why the cell does not apply, if so.
+  public var notApplicable: Located<String>?
   /// Where the cell stands.
   public var range: SourceRange
 
@@ -19,6 +21,7 @@ public struct Cell: Sendable {
   public init(key: CellKey, range: SourceRange) {
     (self.key, self.range) = (key, range)
     (nulmeting, target, measured, remark) = ([], [], [], nil)
+    notApplicable = nil
   }
 
   /// The kinds of values of a cell.

@@ -18,6 +18,8 @@ public struct Dataset: Sendable {
     public var kind: Cell.Kind
     /// Their period.
     public var period: Located<Period>?
+    /// Why there is no period, where the description says that.
+    public var undated: Undated?
     /// The fixed part of their cell.
     public var cell: CellKey
     /// Their unit, where the description names one.
@@ -36,7 +38,7 @@ public struct Dataset: Sendable {
       (self.name, self.title) = (name, title)
       (type, dimension, indicator, kind, unit) = (.text, nil, nil, .measured, nil)
       (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
-      (source, isProvisional) = (nil, false)
+      (source, undated, isProvisional) = (nil, nil, false)
     }
   }
 
@@ -100,6 +102,8 @@ public struct Dataset: Sendable {
   public var legend: String?
   /// Whether it is for the institution's own eyes only.
   public var isInternal: Bool
+  /// The names of the columns that together tell one row from another; empty when not described.
+  public var primaryKey: [Located<String>]
   /// The columns in the order of the description.
   public var fields: [Field]
   /// The rows; each has as many entries as there are fields.
@@ -111,6 +115,6 @@ public struct Dataset: Sendable {
   public init(name: Located<String>, title: String, path: Located<String>, range: SourceRange) {
     (self.name, self.title, self.path, self.range) = (name, title, path, range)
     (source, referenceDate, remark, fields, rows) = (nil, nil, nil, [], [])
-    (legend, isInternal) = (nil, false)
+    (legend, isInternal, primaryKey) = (nil, false, [])
   }
 }

@@ -12,12 +12,14 @@ public struct IndicatorBlock: Sendable {
   public var name: String
   /// A short name for charts.
   public var shortName: String
-  /// What is better.
+  /// What is better: as the author states it, else as the Regeling does.
   public var direction: Direction
+  /// What is better, where the author states it.
+  public var statedDirection: Located<Direction>?
   /// The ambitions it belongs to.
   public var ambitions: [Located<Int>]
   /// Which measurement counts for 2027.
-  public var countsFor: String?
+  public var countsFor: Located<String>?
   /// What the institution says about it.
   public var remark: String?
   /// Whether it counts persons, so that small counts are protected.
@@ -41,7 +43,7 @@ public struct IndicatorBlock: Sendable {
     (self.owner, self.range) = (owner, range)
     (code, id, requirement, ambitions) = (nil, nil, nil, [])
     (countsFor, remark, notApplicable, series, offer) = (nil, nil, nil, [], nil)
-    (countsPersons, isInternal) = (false, false)
+    (countsPersons, isInternal, statedDirection) = (false, false, nil)
   }
 
   /// The code or own id, by which the agenda refers to it; empty when it has neither.

@@ -30,6 +30,10 @@ public struct Marks: Sendable {
   public var sort: Located<String>?
   /// When a decision follows.
   public var when: Located<Period>?
+  /// Who carries it out, as a function.
+  public var role: String?
+  /// With whom, in the author's words.
+  public var partners: String?
   /// The part's own id.
   public var id: Located<String>?
   /// Whether the item does not apply to the institution.

@@ -4,12 +4,16 @@ public import Diagnostics
 public struct Measurement: Sendable {
   /// The period; nil when the author gave none, as with `nulmeting: bron noemt niet`.
   public var period: Located<Period>?
+  /// Why there is no period, where the author says that.
+  public var undated: Undated?
   /// The value.
   public var value: Located<Value>
   /// The number of respondents or persons it is based on.
   public var count: Located<DecimalNumber>?
   /// The id of a source other than the series'.
   public var source: Located<String>?
+  /// The population, where it is another than the series'.
+  public var group: String?
   /// A remark.
   public var remark: String?
   /// Other values that the adopted document gives elsewhere for the same thing.
@@ -19,8 +23,21 @@ public struct Measurement: Sendable {
 
   /// Creates a measurement.
   public init(period: Located<Period>?, value: Located<Value>) {
-    (self.period, self.value) = (period, value)
-    (count, source, remark, adjustment, mentions) = (nil, nil, nil, nil, [])
+    (self.period, self.value, undated) = (period, value, nil)
+    (count, source, group, remark, adjustment, mentions) = (nil, nil, nil, nil, nil, [])
+  }
+}
+
+/// What an author writes in the place of a period that is not known.
+public enum Undated: String, Sendable, Hashable, CaseIterable {
+  /// The institution does not know the period.
+  case unknown = "periode onbekend"
+  /// In a retelling: the source does not say.
+  case sourceSilent = "bron noemt geen jaar"
+
+  /// Reads the words in any case, or returns nil when `text` is something else.
+  public init?(written text: String) {
+    self.init(rawValue: text.trimmingBlanks().lowercased())
   }
 }
 

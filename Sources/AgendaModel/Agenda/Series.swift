@@ -12,12 +12,20 @@ public struct Series: Sendable {
   public var isMain: Bool
   /// Its unit.
   public var unit: Unit
+  /// The unit, where the author states it.
+  public var statedUnit: Located<Unit>?
   /// The scale of its values.
   public var scale: Scale
   /// The question that was asked.
   public var question: String?
+  /// The population, such as `onderwijspersoneel`, where it is not that of the whole institution.
+  public var group: String?
+  /// Whether one person may give several answers, so that shares may add up to more than a hundred.
+  public var allowsSeveralAnswers: Bool
   /// The shares of the answers at the nulmeting, in the author's order.
   public var distribution: [AnswerShare]
+  /// The shares of the answers that are wanted at the target, in the author's order.
+  public var targetDistribution: [AnswerShare]
   /// The values per cell; the institution first.
   public var cells: [Cell]
   /// The datasets it drew values from.
@@ -29,7 +37,8 @@ public struct Series: Sendable {
   public init(unit: Unit, scale: Scale, range: SourceRange) {
     (self.unit, self.scale, self.range) = (unit, scale, range)
     (id, name, sources, isMain, question) = (nil, nil, [], false, nil)
-    (distribution, cells, datasets) = ([], [], [])
+    (statedUnit, distribution, targetDistribution) = (nil, [], [])
+    (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
   }
 
   /// The id of its first source.

@@ -8,13 +8,21 @@ public struct StrategyGoal: Sendable {
   public var name: String
   /// What it says.
   public var text: String?
+  /// The part of the strategy that it belongs to.
+  public var focus: String?
+  /// Who carries it.
+  public var bearer: String?
   /// The numbers of the prioriteiten that it serves.
   public var prioriteiten: [Located<Int>]
+  /// Whether the source of a retelling does not say which prioriteiten it serves.
+  public var isSourceSilent: Bool
 
   /// Creates a goal.
   public init(
-    id: Located<String>, name: String, text: String?, prioriteiten: [Located<Int>]
+    id: Located<String>, name: String, text: String?, focus: String? = nil, bearer: String? = nil,
+    prioriteiten: [Located<Int>], isSourceSilent: Bool = false
   ) {
     (self.id, self.name, self.text, self.prioriteiten) = (id, name, text, prioriteiten)
+    (self.focus, self.bearer, self.isSourceSilent) = (focus, bearer, isSourceSilent)
   }
 }

@@ -7,7 +7,7 @@ extension Value {
     let trimmed = text.trimmingBlanks()
     guard
       let value = Self.absence(trimmed) ?? Self.relative(trimmed) ?? Self.bounded(trimmed)
-        ?? Self.single(trimmed) ?? Self.range(trimmed)
+        ?? Self.hedged(trimmed) ?? Self.single(trimmed) ?? Self.range(trimmed)
     else { return nil }
     self = value
   }
@@ -51,11 +51,15 @@ extension Value {
     return (text[..<mark].trimmingBlanks(), reason.isEmpty ? nil : reason)
   }
 
-  /// Reads `behouden`, `5% meer dan de nulmeting` or `5 procentpunt minder`.
+  /// Reads `behouden`, `hoger dan de nulmeting`, `5% meer dan de nulmeting` or `5 procentpunt
+  /// minder`.
   private static func relative(_ text: String) -> Value? {
     var words = text.lowercased().split(separator: " ").map(String.init)
     if words == ["behouden"] { return Value(.keep) }
-    if words.suffix(3) == ["dan", "de", "nulmeting"] { words.removeLast(3) }
+    if words.suffix(3) == ["dan", "de", "nulmeting"] {
+      words.removeLast(3)
+      if words.count == 1, let side = Side(rawValue: words[0]) { return Value(.beyondStart(side)) }
+    }
     guard let side = words.popLast(), side == "meer" || side == "minder" else { return nil }
     guard let (size, points) = changeSize(words) else { return nil }
     let change =
@@ -93,6 +97,17 @@ extension Value {
       else { return nil }
       return Value(
         .bound(bound, number), writtenUnit: value.writtenUnit, isProvisional: value.isProvisional)
+    }
+    return nil
+  }
+
+  /// Reads `ongeveer 60`, `bijna 5%` or `ruim 24%`.
+  private static func hedged(_ text: String) -> Value? {
+    let lower = text.lowercased()
+    for hedge in Hedge.allCases where lower.hasPrefix(hedge.rawValue + " ") {
+      var value = single(text.dropFirst(hedge.rawValue.count + 1).trimmingBlanks())
+      value?.hedge = hedge
+      return value
     }
     return nil
   }

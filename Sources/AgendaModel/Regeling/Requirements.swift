@@ -131,6 +131,8 @@ extension Regeling {
     public var obligation: Obligation
     /// Its parts.
     public var parts: [Part]
+    /// Whether the parts are examples, of which one is enough.
+    public var partsAreExamples = false
     /// Which schools it concerns.
     public var applicability: Applicability
     /// Why time has overtaken it, if so.

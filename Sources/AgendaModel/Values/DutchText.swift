@@ -33,13 +33,15 @@ extension Value {
   public func dutch(unit: Unit) -> String {
     let phrase =
       switch content {
-      case .number(let number): Self.phrase(number, unit, writtenUnit)
+      case .number(let number):
+        (hedge.map { $0.rawValue + " " } ?? "") + Self.phrase(number, unit, writtenUnit)
       case .bound(let bound, let number):
         bound.rawValue + " " + Self.phrase(number, unit, writtenUnit)
       case .range(let low, let high):
         Self.phrase(low, unit, writtenUnit) + " tot " + Self.phrase(high, unit, writtenUnit)
       case .relative(let change, let points): Self.relative(change, points: points)
       case .keep: "gelijk aan het startpunt"
+      case .beyondStart(let side): side.rawValue + " dan het startpunt"
       case .absent(let absence): absence.dutch
       case .text(let text): text
       }

@@ -20,7 +20,7 @@ extension Value {
     case .number(let number): value.content = .number(number.hundredfold)
     case .bound(let bound, let number): value.content = .bound(bound, number.hundredfold)
     case .range(let low, let high): value.content = .range(low.hundredfold, high.hundredfold)
-    case .relative, .keep, .absent, .text: return self
+    case .relative, .keep, .beyondStart, .absent, .text: return self
     }
     value.writtenUnit = .percent
     return value

@@ -9,14 +9,18 @@ public struct Value: Sendable, Hashable {
   public var writtenUnit: WrittenUnit?
   /// Whether the source calls the figure provisional (`*`).
   public var isProvisional: Bool
+  /// The word by which the author says that a plain number is not exact.
+  public var hedge: Hedge?
 
   /// Creates a value.
   public init(
-    _ content: Content, writtenUnit: WrittenUnit? = nil, isProvisional: Bool = false
+    _ content: Content, writtenUnit: WrittenUnit? = nil, isProvisional: Bool = false,
+    hedge: Hedge? = nil
   ) {
     self.content = content
     self.writtenUnit = writtenUnit
     self.isProvisional = isProvisional
+    self.hedge = hedge
   }
 
   /// What a value can say.
@@ -31,6 +35,8 @@ public struct Value: Sendable, Hashable {
     case relative(DecimalNumber, points: Bool)
     /// As much as the nulmeting.
     case keep
+    /// More or less than the nulmeting, without saying how much.
+    case beyondStart(Side)
     /// No number, and why.
     case absent(Absence)
     /// Words, for a qualitative indicator.
@@ -50,6 +56,24 @@ public struct Value: Sendable, Hashable {
 
     /// Whether the bound is a floor.
     public var isLower: Bool { self == .atLeast || self == .moreThan }
+  }
+
+  /// The side of the nulmeting on which a target lies.
+  public enum Side: String, Sendable, Hashable, CaseIterable {
+    /// Above the nulmeting.
+    case higher = "hoger"
+    /// Below the nulmeting.
+    case lower = "lager"
+  }
+
+  /// How a number that is not exact lies to what was counted.
+  public enum Hedge: String, Sendable, Hashable, CaseIterable {
+    /// Near the number, on either side.
+    case about = "ongeveer"
+    /// A little below the number.
+    case almost = "bijna"
+    /// A little above the number.
+    case over = "ruim"
   }
 
   /// A unit that the author wrote in the value itself.

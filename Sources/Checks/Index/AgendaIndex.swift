@@ -15,10 +15,14 @@ public struct AgendaIndex: Sendable {
   let measureAnswers: [String: [Answer]]
   /// The ids of measures that another measure was merged with.
   let mergedMeasures: Set<String>
+  /// The author's own words that become public, in the agenda's order.
+  let passages: [Passage]
   /// What could not be read.
   let damage: Damage
   /// The names of datasets of which something could not be read, or which are not there.
   private let damagedDatasets: Set<String>
+  /// The figures in running text.
+  let prose: ProseIndex
   /// The positions in `indicators` by code or own id.
   private let indicatorsByKey: [String: [Int]]
 
@@ -28,7 +32,9 @@ public struct AgendaIndex: Sendable {
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     damagedDatasets = Self.damagedDatasets(of: agenda, damage)
     documents = agenda.documents.map(DocumentIndex.init)
+    passages = Passage.all(in: agenda, documents)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key
     }

@@ -46,6 +46,16 @@ struct DocumentIndex: Sendable {
     let text: String
   }
 
+  /// What a stretch of running text is.
+  enum Leaf: Sendable {
+    /// A heading.
+    case heading
+    /// A paragraph, also that of a list item.
+    case paragraph
+    /// A cell of a table.
+    case cell
+  }
+
   /// The document.
   let document: AgendaDocument
   /// The headings in order.
@@ -61,7 +71,7 @@ struct DocumentIndex: Sendable {
   /// The raw HTML in order.
   private(set) var html: [Piece<String>] = []
   /// The stretches of running text: paragraphs, headings and cells.
-  private(set) var leaves: [Piece<Void>] = []
+  private(set) var leaves: [Piece<Leaf>] = []
   /// The braces in order.
   private(set) var attributes: [Piece<Attributes>] = []
   /// The references that stand in internal parts, by their index.
@@ -103,8 +113,8 @@ struct DocumentIndex: Sendable {
     case .heading(let level, let inlines):
       let heading = HeadingPiece(level: level, text: inlines.plainText)
       headings.append(Piece(value: heading, range: block.range, isInternal: isInternal))
-      leaf(inlines, block.range, isInternal)
-    case .paragraph(let inlines): leaf(inlines, block.range, isInternal)
+      leaf(.heading, inlines, block.range, isInternal)
+    case .paragraph(let inlines): leaf(.paragraph, inlines, block.range, isInternal)
     case .list(_, _, let items):
       for item in items {
         let isItemInternal = isInternal || item.attributes?.has("intern") ?? false
@@ -131,15 +141,17 @@ struct DocumentIndex: Sendable {
   /// Gathers a table and its cells.
   private mutating func walk(_ table: Table, _ range: Range<Int>, _ isInternal: Bool) {
     tables.append(Piece(value: table, range: range, isInternal: isInternal))
-    for cell in table.header { leaf(cell.inlines, cell.range, isInternal) }
+    for cell in table.header { leaf(.cell, cell.inlines, cell.range, isInternal) }
     for row in table.rows {
-      for cell in row { leaf(cell.inlines, cell.range, isInternal) }
+      for cell in row { leaf(.cell, cell.inlines, cell.range, isInternal) }
     }
   }
 
   /// Gathers a stretch of running text.
-  private mutating func leaf(_ inlines: [Inline], _ range: Range<Int>, _ isInternal: Bool) {
-    leaves.append(Piece(value: (), range: range, isInternal: isInternal))
+  private mutating func leaf(
+    _ kind: Leaf, _ inlines: [Inline], _ range: Range<Int>, _ isInternal: Bool
+  ) {
+    leaves.append(Piece(value: kind, range: range, isInternal: isInternal))
     walk(inlines, isInternal)
   }
 

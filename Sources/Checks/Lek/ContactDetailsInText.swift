@@ -9,8 +9,8 @@ enum ContactDetailsInText: Check {
     "contact-details-in-text", .leak, .waarschuwing,
     title: "In openbare tekst staan persoonlijke gegevens",
     what: """
-      Of er in de tekst, of achter `rol=`, een e-mailadres, een telefoonnummer of een burgerservicenummer
-      staat. Wat `intern` is, wordt niet bekeken.
+      Of er in de tekst, in een kopblok (zoals achter `rol` of `noot`) of in een gegevensbestand een e-mailadres, een
+      telefoonnummer, een studentnummer of een burgerservicenummer staat. Wat `intern` is, wordt niet bekeken.
       """,
     why: """
       Zulke gegevens horen meestal bij een persoon en blijven jaren online staan. Het algemene adres van de
@@ -22,52 +22,15 @@ enum ContactDetailsInText: Check {
   /// Returns a finding for each detail in public text.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let own = index.agenda.institution.contact ?? ""
-    return index.documents.flatMap { document in
-      PublicText.stretches(of: document).flatMap { stretch in
-        PersonalDetail.all(in: document.document.file, stretch)
-      }.filter { !own.contains($0.text) }.map { detail in
+    let reported = Set(PersonalColumn.columns(in: index).flatMap(\.places))
+    return index.passages.filter { !reported.contains($0.place($0.range)) }.flatMap { passage in
+      PersonalDetail.all(in: passage.file, passage.range).filter { !own.contains($0.text) }.map {
         finding(
-          detail.kind == .citizenNumber ? .fout : nil, at: document.place(detail.range),
-          Message.summary(detail), explanation: Message.explanation,
+          $0.kind == .citizenNumber ? .fout : nil, at: passage.place($0.range),
+          Message.summary($0), explanation: Message.explanation,
           solutions: [.init("Haal het weg, of zet er `{intern}` achter")])
       }
     }
-  }
-}
-
-/// The stretches of a document that become public.
-enum PublicText {
-  /// Returns the running text and the values of `rol=` that are not internal, braces and
-  /// HTML left out.
-  static func stretches(of document: DocumentIndex) -> [Range<Int>] {
-    let hidden = document.attributes.map(\.range) + document.html.map(\.range)
-    let braces = hidden.sorted { $0.lowerBound < $1.lowerBound }
-    let text = document.leaves.filter { !$0.isInternal }.flatMap { leaf in
-      outside(braces, of: leaf.range)
-    }
-    let roles = document.attributes.filter { !$0.isInternal }.compactMap {
-      $0.value["rol"]?.valueRange
-    }
-    return text + roles
-  }
-
-  /// Returns a range without the braces and HTML inside it; those are few and in order.
-  private static func outside(_ braces: [Range<Int>], of range: Range<Int>) -> [Range<Int>] {
-    var low = 0
-    var high = braces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if braces[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var pieces: [Range<Int>] = []
-    var start = range.lowerBound
-    while low < braces.count, braces[low].lowerBound < range.upperBound {
-      if braces[low].lowerBound > start { pieces.append(start..<braces[low].lowerBound) }
-      start = max(start, braces[low].upperBound)
-      low += 1
-    }
-    if start < range.upperBound { pieces.append(start..<range.upperBound) }
-    return pieces
   }
 }
 
@@ -78,6 +41,7 @@ fileprivate enum Message {
     switch detail.kind {
     case .email: "In openbare tekst staat het e-mailadres ‘\(detail.text)’"
     case .telephone: "In openbare tekst staat het telefoonnummer ‘\(detail.text)’"
+    case .studentNumber: "In openbare tekst staat het studentnummer ‘\(detail.text)’"
     case .citizenNumber: "In openbare tekst staat een getal dat een burgerservicenummer kan zijn"
     }
   }

@@ -8,6 +8,8 @@ struct PersonalDetail {
     case email
     /// A Dutch telephone number.
     case telephone
+    /// Five to eight digits behind the word `studentnummer` or the like.
+    case studentNumber
     /// Nine digits that pass the check of a burgerservicenummer.
     case citizenNumber
   }
@@ -40,7 +42,25 @@ struct PersonalDetail {
     }
     guard startsNumber(at, in: bytes, stretch) else { return (at..<(at + 1), nil) }
     let range = number(from: at, in: bytes, stretch)
+    if isStudentNumber(range, in: bytes, stretch) { return (range, .studentNumber) }
     return (range, kind(of: range, in: bytes))
+  }
+
+  /// The words before the number of a student.
+  private static let studentWords = ["studentnummer", "leerlingnummer", "studentnr", "leerlingnr"]
+    .map { Array($0.utf8) }
+
+  /// Whether five to eight digits stand behind a word that says whose number it is.
+  private static func isStudentNumber(
+    _ range: Range<Int>, in bytes: [UInt8], _ stretch: Range<Int>
+  ) -> Bool {
+    guard (5...8).contains(range.count), bytes[range].allSatisfy(isDigit) else { return false }
+    var end = range.lowerBound
+    while end > stretch.lowerBound, [0x20, 0x3A, 0x2E].contains(bytes[end - 1]) { end -= 1 }
+    return studentWords.contains { word in
+      let start = end - word.count
+      return start >= stretch.lowerBound && bytes[start..<end].map { $0 | 0x20 } == word
+    }
   }
 
   /// Returns the address around an at sign: something before it, and a name with a point after it.

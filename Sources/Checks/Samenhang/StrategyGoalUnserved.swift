@@ -29,7 +29,7 @@ enum StrategyGoalUnserved: Check {
   /// Returns a finding for each such goal.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let loose = index.agenda.strategy.filter {
-      $0.prioriteiten.isEmpty && !index.damage.touches($0.id.lineAndNext)
+      $0.prioriteiten.isEmpty && !$0.isSourceSilent && !index.damage.touches($0.id.lineAndNext)
     }
     guard !loose.isEmpty else { return [] }
     let texts = index.agenda.documents.flatMap(strategyText).map { $0.lowercased() }

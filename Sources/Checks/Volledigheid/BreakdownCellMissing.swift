@@ -9,7 +9,8 @@ enum BreakdownCellMissing: Check {
     title: "Een indicator mist een deel van de uitsplitsing",
     what: """
       Of een verplichte indicator is uitgesplitst zoals de Regeling vraagt, voor de niveaus en leerwegen
-      die de school heeft. Heeft de school er maar één van, dan mag die weg.
+      die de school heeft. Heeft de school er maar één van, dan mag die weg. Een rij met een reden in de kolom
+      `nvt` telt ook: dat deel geldt niet.
       """,
     why: """
       Een gemiddelde kan verbergen dat het met een groep anders gaat. Is er geen cijfer, dan staat dat in
@@ -35,10 +36,13 @@ enum BreakdownCellMissing: Check {
       guard let asked = place.block.requirement, isAnswered(place.block),
         !index.isDamaged(place)
       else { return [] }
-      let keys = Set(place.block.series.flatMap { $0.cells.map(\.key) })
+      let cells = place.block.series.flatMap(\.cells)
+      let (keys, declined) = (
+        Set(cells.map(\.key)), Set(cells.filter { $0.notApplicable != nil }.map(\.key))
+      )
       return asked.breakdowns.compactMap { level in
         let wanted = BreakdownLevel(level, of: index.regeling, profile: index.agenda.profile)
-        let missing = wanted.missing(among: keys)
+        let missing = wanted.missing(among: keys, declined: declined)
         guard !missing.isEmpty else { return nil }
         let row = CatalogueRow(asked)
         return finding(

@@ -36,7 +36,10 @@ struct BreakdownLevel {
   }
 
   /// Returns the names of the cells that are asked and not among `keys`.
-  func missing(among keys: Set<CellKey>) -> [String] {
+  ///
+  /// A cell among `declined` does not apply, and neither does any part of it: where entree has no
+  /// exams, no exam is asked of entree.
+  func missing(among keys: Set<CellKey>, declined: Set<CellKey> = []) -> [String] {
     guard !dimensions.isEmpty else {
       return keys.contains(.institution) ? [] : ["hele instelling"]
     }
@@ -45,8 +48,15 @@ struct BreakdownLevel {
       return candidates.contains { !$0.parts.isEmpty } ? [] : ["elke waarde"]
     }
     return combinations.filter { wanted in
-      !candidates.contains { matches($0, wanted) }
+      !candidates.contains { matches($0, wanted) } && !isDeclined(wanted, by: declined)
     }.map(name)
+  }
+
+  /// Whether a combination lies within a cell that does not apply.
+  private func isDeclined(_ wanted: [CellKey.Part], by declined: Set<CellKey>) -> Bool {
+    declined.contains { key in
+      !key.parts.isEmpty && key.parts.allSatisfy(wanted.contains)
+    }
   }
 
   /// The values asked together, in their natural order; a dimension without a list is left out.

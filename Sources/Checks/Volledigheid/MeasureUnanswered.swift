@@ -42,7 +42,7 @@ enum MeasureUnanswered: Check {
       !$0.isOptional && index.measureAnswers[measure.id + $0.letter] == nil
     }
     let isPartly = !index.answers(to: measure).isEmpty
-    if isPartly, open.isEmpty { return nil }
+    if isPartly, open.isEmpty || measure.partsAreExamples { return nil }
     let row = CatalogueRow(measure)
     return finding(
       row.severity, at: place,

@@ -56,10 +56,15 @@ struct SwotQuadrants {
     groups = found.isEmpty ? [whole] : found
   }
 
-  /// Whether a heading names a quadrant.
+  /// Whether a heading names a quadrant: it starts with its title, or is little longer than that.
+  ///
+  /// A longer heading, such as "De context van kansen en uitdagingen", is about something else.
   private static func names(_ heading: Heading, _ quadrant: String) -> Bool {
     let text = heading.text.lowercased()
-    return (aliases[quadrant] ?? [quadrant]).contains { text.contains($0) }
+    let isShort = text.count { $0 == " " } < 3
+    return (aliases[quadrant] ?? [quadrant]).contains { title in
+      text.hasPrefix(title) || (isShort && text.contains(title))
+    }
   }
 
   /// Returns the chapters that have parts in the catalogue, each with its row there.

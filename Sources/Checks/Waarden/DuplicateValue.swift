@@ -54,12 +54,20 @@ enum DuplicateValue: Check {
         first[slot] = value
         return nil
       }
+      // Two rows of a data file about the same are one finding, about the rows.
+      guard !areRows(earlier.range, value.range) else { return nil }
       return finding(
         earlier.value == value.value ? .waarschuwing : .fout,
         at: value.range, Message.summary(key, slot.cell, slot.period),
         explanation: Message.explanation(earlier.value, value.value), subject: key,
         notes: [.init(at: earlier.range, "Eerder hier")])
     }
+  }
+
+  /// Whether two places are rows of one data file.
+  private static func areRows(_ left: SourceRange, _ right: SourceRange) -> Bool {
+    left.file.path == right.file.path && left.file.path.hasSuffix(".csv")
+      && left.start.line != right.start.line
   }
 
   /// Returns the values of a series that have a period, each with what it is the value of.

@@ -16,13 +16,14 @@ struct TargetPath {
   var final: Measurement?
 
   /// Returns the paths of all indicators with a direction.
+  ///
+  /// A cell with a number off its scale or of another magnitude is left out: that is a finding of
+  /// its own, and the comparison would only repeat it.
   static func all(in index: AgendaIndex) -> [TargetPath] {
-    index.indicators.filter { $0.block.direction != .neutral }.flatMap { place in
-      place.block.series.flatMap { series in
-        series.cells.filter { isOnScale($0, series.scale) }.map {
-          TargetPath(key: place.block.key, place.block.direction, $0)
-        }
-      }
+    index.seriesPlaces.filter { $0.block.trueDirection != .neutral }.flatMap { place in
+      place.series.cells.filter {
+        isOnScale($0, place.series.scale) && $0.magnitudeBreak(unit: place.series.unit) == nil
+      }.map { TargetPath(key: place.key, place.block.trueDirection, $0) }
     }
   }
 
@@ -54,8 +55,10 @@ struct TargetPath {
 }
 
 extension Value {
-  /// Whether the value is one number without a bound.
-  var isPlainNumber: Bool { if case .number = content { true } else { false } }
+  /// Whether the value is one number without a bound, and exact: `ongeveer 60` may be 59.
+  var isPlainNumber: Bool {
+    if case .number = content { hedge == nil } else { false }
+  }
 
   /// The bound and its number, where the value is a bound.
   var boundary: (bound: Bound, number: DecimalNumber)? {

@@ -56,6 +56,7 @@ enum TargetWorseThanNulmeting: Check {
     case .range(let low, let high):
       path.isBetter(start, than: path.direction == .higher ? high : low)
     case .relative(let change, _): change.isNegative == (path.direction == .higher)
+    case .beyondStart(let side): (side == .lower) == (path.direction == .higher)
     case .keep, .absent, .text: false
     }
   }

@@ -42,7 +42,7 @@ enum ValueInUnmeasuredYear: Check {
     in series: Series, of sources: [String: DataSource], _ block: IndicatorBlock,
     _ years: ClosedRange<Int>
   ) -> [Diagnostic] {
-    let named = namedYears(block.countsFor ?? "")
+    let named = namedYears(block.countsFor?.value ?? "")
     return series.cells.flatMap(\.all).compactMap { entry in
       let ids = entry.measurement.source.map { [$0.value] } ?? series.sources.map(\.value)
       let known = ids.compactMap { sources[$0] }
@@ -52,7 +52,7 @@ enum ValueInUnmeasuredYear: Check {
       if entry.kind == .target, period?.overlaps(years) == false { return nil }
       // The agenda says which measurement counts for the last year.
       if entry.kind == .target, period == .year(years.upperBound),
-        named.contains(where: { year in known.contains { measures($0, in: year...year) } })
+        named.contains(where: { year in known.contains { $0.measures(in: year) } })
       {
         return nil
       }
@@ -65,12 +65,6 @@ enum ValueInUnmeasuredYear: Check {
     text.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
   }
 
-  /// Whether a source measures in one of the years, as far as the agenda says.
-  private static func measures(_ source: DataSource, in years: ClosedRange<Int>) -> Bool {
-    if let last = source.lastYear, years.lowerBound > last { return false }
-    return source.years.isEmpty || source.years.contains(where: years.contains)
-  }
-
   /// Returns the finding about one value, if none of its sources measures then.
   private static func finding(
     about measurement: Measurement, from sources: [DataSource], key: String
@@ -78,12 +72,24 @@ enum ValueInUnmeasuredYear: Check {
     guard let period = measurement.period, measurement.value.value.absence == nil else {
       return nil
     }
-    let touched = period.value.firstYear...period.value.lastYear
-    guard !sources.contains(where: { measures($0, in: touched) }) else { return nil }
+    guard sources.allSatisfy({ isUnmeasured(period.value, by: $0) }) else { return nil }
     return finding(
       at: period.range, Message.summary(key, period.value, sources.map(\.name)),
-      explanation: sources.map { Message.explanation($0, touched) }.joined(separator: " "),
-      subject: key)
+      explanation: sources.map {
+        Message.explanation($0, hasEnded: hasEnded($0, before: period.value))
+      }.joined(separator: " "), subject: key)
+  }
+
+  /// Whether a source measures in none of the years of a period.
+  static func isUnmeasured(_ period: Period, by source: DataSource) -> Bool {
+    let touched = period.firstYear...period.lastYear
+    let isSkipped = !source.years.isEmpty && !source.years.contains(where: touched.contains)
+    return isSkipped || hasEnded(source, before: period)
+  }
+
+  /// Whether a source stops before a period.
+  private static func hasEnded(_ source: DataSource, before period: Period) -> Bool {
+    source.lastYear.map { period.firstYear > $0 } ?? false
   }
 }
 
@@ -96,8 +102,8 @@ fileprivate enum Message {
     return "In \(period.text) \(verb) \(names) niet, maar \(key) heeft voor dat jaar een waarde"
   }
   /// Why.
-  static func explanation(_ source: DataSource, _ years: ClosedRange<Int>) -> String {
-    if let last = source.lastYear, years.lowerBound > last {
+  static func explanation(_ source: DataSource, hasEnded: Bool) -> String {
+    if hasEnded, let last = source.lastYear {
       return "Volgens agenda.yaml stopt ‘\(source.name)’ in \(last)."
     }
     let measured = source.years.map { String($0) }.dutchList

@@ -54,7 +54,9 @@ enum ValueOutsideScale: Check {
   /// Returns the findings about the shares of the answers.
   private static func shares(of series: Series, key: String) -> [Diagnostic] {
     let hundred = Scale(minimum: DecimalNumber(0), maximum: DecimalNumber(100))
-    return series.distribution.compactMap { finding(about: $0.value, on: hundred, key: key) }
+    return (series.distribution + series.targetDistribution).compactMap {
+      finding(about: $0.value, on: hundred, key: key)
+    }
   }
 }
 
@@ -64,7 +66,7 @@ extension Value {
     switch content {
     case .number(let number), .bound(_, let number): [number]
     case .range(let low, let high): [low, high]
-    case .relative, .keep, .absent, .text: []
+    case .relative, .keep, .beyondStart, .absent, .text: []
     }
   }
 }

@@ -23,6 +23,8 @@ enum CheckAction {
     var fixes: Bool
     /// Whether the mends are only shown.
     var isDryRun: Bool
+    /// Whether the numbers that no data backs are listed instead of the findings.
+    var reviewsNumbers: Bool
 
     /// Which kinds of findings are asked for.
     var selection: CheckSelection { CheckSelection(only: Set(only), except: Set(except)) }
@@ -39,11 +41,11 @@ enum CheckAction {
 
   /// Checks every folder; the worst outcome counts.
   static func run(_ request: Request) -> ExitStatus {
-    guard knowsIDs(of: request) else { return .failed }
+    guard knowsIDs(of: request), canPrint(request) else { return .failed }
     let editions = Editions.all()
     var status = mend(request, editions.regelingen)
     if request.isDryRun { return status }
-    var reports: [FolderReport] = []
+    var reports: [CheckReport] = []
     let progress = Progress()
     for (at, folder) in request.folders.enumerated() {
       progress.show("Nakijken: \(at + 1) van \(request.folders.count), \(folder)")
@@ -55,7 +57,10 @@ enum CheckAction {
       let findings = CheckRunner.run(
         agenda: source.agenda, readingFindings: source.findings, selection: request.selection)
       if findings.contains(where: request.fails) { status = status.worse(.findings) }
-      reports.append(FolderReport(findings.filter(request.shows), folder: folder))
+      reports.append(
+        CheckReport(
+          findings: FolderReport(findings.filter(request.shows), folder: folder),
+          numbers: request.reviewsNumbers ? NumberReview.numbers(in: source.agenda) : nil))
     }
     progress.clear()
     guard !reports.isEmpty else { return status }
@@ -72,6 +77,20 @@ enum CheckAction {
 
   /// Whether a word is the name of a kind of finding.
   static func knows(_ id: String) -> Bool { CheckRegistry.page(id) != nil }
+
+  /// Whether what was asked for has the format that was asked for; says when it has not.
+  private static func canPrint(_ request: Request) -> Bool {
+    guard request.reviewsNumbers, ![.text, .concise, .json].contains(request.format) else {
+      return true
+    }
+    Terminal.error(
+      """
+      De lijst van --review-numbers is er niet als \(request.format.rawValue).
+        Kies --format text, concise of json.
+
+      """)
+    return false
+  }
 
   /// Whether all ids that were named exist; says which does not.
   private static func knowsIDs(of request: Request) -> Bool {

@@ -14,6 +14,7 @@ struct CheckCommand: ParsableCommand {
         ijkpunt check --only nulmeting-missing streefwaarde-missing
         ijkpunt check --fix --dry-run     laat zien wat vanzelf kan worden verbeterd
         ijkpunt check --format sarif > bevindingen.sarif
+        ijkpunt check --review-numbers   toont de getallen die alleen in de tekst staan
       """)
 
   /// The folders with agendas.
@@ -48,6 +49,14 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Toon alleen wat --fix zou veranderen.")
   var dryRun = false
 
+  /// Whether the numbers that no data backs are listed instead of the findings.
+  @Flag(
+    help: """
+      Toon in plaats van de bevindingen elk getal in de tekst dat niet in de gegevens staat. De uitkomst \
+      blijft die van de controle.
+      """)
+  var reviewNumbers = false
+
   /// Runs the verb and ends it with its exit code.
   func run() throws {
     let (only, first) = Self.parted(only)
@@ -56,7 +65,7 @@ struct CheckCommand: ParsableCommand {
     let request = CheckAction.Request(
       folders: folders.isEmpty ? ["content"] : folders, format: format, isStrict: strict,
       showsAdvice: advice, only: only,
-      except: except, fixes: fix, isDryRun: dryRun)
+      except: except, fixes: fix, isDryRun: dryRun, reviewsNumbers: reviewNumbers)
     try CheckAction.run(request).end()
   }
 

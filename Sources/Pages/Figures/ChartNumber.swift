@@ -8,18 +8,20 @@ enum ChartNumber {
   ///
   /// A target that is relative to the startpunt is drawn where it comes out; its text says what the
   /// author wrote.
-  static func value(_ value: Value, unit: Unit, start: DecimalNumber? = nil) -> ChartValue {
+  static func value(_ value: Value, unit: Unit, start: Value? = nil) -> ChartValue {
     let text = value.dutch(unit: unit)
     switch value.content {
     case .number(let number), .bound(_, let number): return .known(number.double, text)
     case .range(let low, let high): return .known((low.double + high.double) / 2, text)
     case .keep:
-      guard let start else { return .absent(text) }
-      return .known(start.double, Value(.number(start)).dutch(unit: unit))
+      guard let start, let number = start.number else { return .absent(text) }
+      return .known(number.double, start.dutch(unit: unit))
     case .relative(let change, let points):
-      guard let start else { return .absent(text) }
+      guard let start = start?.number else { return .absent(text) }
       let factor = 1 + change.double / 100
       return .known(points ? start.double + change.double : start.double * factor, text)
+    case .beyondStart(let side):
+      return .absent(short: side.rawValue + " dan nu", full: text)
     case .absent(let absence): return .absent(short: absence.shortDutch, full: absence.dutch)
     case .text(let words): return .absent(short: "in woorden", full: words)
     }
@@ -30,7 +32,7 @@ enum ChartNumber {
     switch value.content {
     case .bound(let bound, _): bound.isLower ? .atLeast : .atMost
     case .range(let low, let high): .range(low.double, high.double)
-    case .number, .relative, .keep, .absent, .text: .exact
+    case .number, .relative, .keep, .beyondStart, .absent, .text: .exact
     }
   }
 
@@ -39,8 +41,8 @@ enum ChartNumber {
 }
 
 extension Cell {
-  /// The latest startpunt that is a number, from which relative targets are counted.
-  var startNumber: DecimalNumber? { ChangeSentence.latest(nulmeting)?.value.value.number }
+  /// The latest startpunt, from which relative targets are counted.
+  var startValue: Value? { ChangeSentence.latest(nulmeting)?.value.value }
 }
 
 extension ChartValue {

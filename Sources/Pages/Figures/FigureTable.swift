@@ -81,18 +81,16 @@ extension FigureTable.Entry {
   /// The text in a CSV file: bare numbers with a decimal comma, everything else as readers see it.
   public var spreadsheet: String {
     switch self {
-    case .value(let value, _) where !value.isProvisional:
-      if case .number(let number) = value.content { number.spreadsheet } else { text }
+    case .value(let value, _): value.bareNumber?.spreadsheet ?? text
     case .number(let number): number.spreadsheet
-    case .words, .value, .values: text
+    case .words, .values: text
     }
   }
 
   /// Whether the CSV text is a bare number, which needs no guard against formulas.
   var isBareNumber: Bool {
     switch self {
-    case .value(let value, _):
-      if case .number = value.content { !value.isProvisional } else { false }
+    case .value(let value, _): value.bareNumber != nil
     case .number: true
     case .words, .values: false
     }
@@ -102,5 +100,12 @@ extension FigureTable.Entry {
   var node: HTMLNode {
     if case .value(let value, let unit) = self { return ValuePhrase.node(value, unit: unit) }
     return .text(text)
+  }
+}
+
+extension Value {
+  /// The number of a value that says nothing but a number.
+  fileprivate var bareNumber: DecimalNumber? {
+    if case .number(let number) = content, !isProvisional, hedge == nil { number } else { nil }
   }
 }

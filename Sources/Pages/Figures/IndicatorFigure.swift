@@ -46,7 +46,7 @@ public struct IndicatorFigure: Sendable {
 extension Series {
   /// Whether the series has nothing to show.
   fileprivate var isEmpty: Bool {
-    distribution.isEmpty && question == nil
+    distribution.isEmpty && targetDistribution.isEmpty && question == nil
       && cells.allSatisfy { $0.all.isEmpty && $0.remark == nil }
   }
 }
@@ -67,11 +67,8 @@ private struct SeriesFigure {
   /// The last year of the Regeling's edition.
   private var lastYear: Int { map.agenda.regeling.years.upperBound }
 
-  /// The name of the series, or else of the indicator.
-  private var name: String {
-    if let name = series.name { return name }
-    return indicator.shortName + (indicator.series.count > 1 ? ", reeks \(place + 1)" : "")
-  }
+  /// The name of the series where there are several, else of the indicator, with the population.
+  private var name: String { indicator.name(ofSeriesAt: place) }
 
   /// What tells the files and ids of the series apart; nil for the main one.
   private var suffix: String? {
@@ -87,7 +84,7 @@ private struct SeriesFigure {
       id: id, title: title(drawn.charts), subtitle: series.question.map { "De vraag was: “\($0)”" },
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
-      furtherTables: series.distribution.isEmpty ? [] : [answers],
+      furtherTables: [answers].compactMap(\.self),
       source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
@@ -109,21 +106,30 @@ private struct SeriesFigure {
 
   /// Returns a measurement with its period: `104 in 2023-2024`.
   private func words(_ measured: Measurement) -> String {
-    let when = measured.period.map { " \($0.value.whenDutch)" } ?? ""
-    return measured.value.value.dutch(unit: series.unit) + when
+    measured.value.value.dutch(unit: series.unit) + measured.whenDutch
   }
 
-  /// The table of the answers to the question.
-  private var answers: CSVFile {
-    let parts = [suffix, "antwoorden"].compactMap { $0 }
-    let table = FigureTable(
-      caption: "\(name): antwoorden bij het startpunt",
-      columns: [.init("Antwoord"), .init("Aandeel", isNumeric: true)],
-      rows: series.distribution.map {
-        [.words(Dutch.capitalized($0.answer.value)), .value($0.value.value, .percent)]
-      })
-    return CSVFile(
-      path: map.csvPath(ofIndicator: indicator.key, suffix: parts.joined(separator: "-")),
-      table: table)
+  /// The table of the answers to the question; nil without any.
+  private var answers: CSVFile? {
+    AnswersTable(series: series, name: name, lastYear: lastYear).table.map { table in
+      let parts = [suffix, "antwoorden"].compactMap(\.self)
+      return CSVFile(
+        path: map.csvPath(ofIndicator: indicator.key, suffix: parts.joined(separator: "-")),
+        table: table)
+    }
+  }
+}
+
+extension IndicatorBlock {
+  /// Returns the name of a series where there are several, else of the indicator, with the
+  /// population where the name does not say it.
+  func name(ofSeriesAt place: Int) -> String {
+    let series = series[place]
+    let name =
+      series.name ?? (self.series.count > 1 ? "\(shortName), reeks \(place + 1)" : shortName)
+    guard let group = series.group, !name.lowercased().contains(group.lowercased()) else {
+      return name
+    }
+    return "\(name), \(group)"
   }
 }

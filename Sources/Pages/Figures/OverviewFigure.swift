@@ -62,8 +62,8 @@ public enum OverviewFigure {
     let label: String
     /// The unit.
     let unit: Unit
-    /// The number from which relative targets are counted.
-    let startNumber: DecimalNumber?
+    /// The value from which relative targets are counted.
+    let startValue: Value?
     /// The latest startpunt.
     let start: Measurement?
     /// The latest measurement since.
@@ -77,7 +77,7 @@ public enum OverviewFigure {
         !cell.all.isEmpty
       else { return nil }
       label = (indicator.code.map { $0.value + " " } ?? "") + indicator.shortName
-      (unit, startNumber) = (series.unit, cell.startNumber)
+      (unit, startValue) = (series.unit, cell.startValue)
       start = ChangeSentence.latest(cell.nulmeting)
       measured = ChangeSentence.latest(cell.measured)
       goal = ChangeSentence.goal(of: cell, lastYear: lastYear)
@@ -87,7 +87,7 @@ public enum OverviewFigure {
     var row: OverviewChart.Row? {
       let values = AbsenceLabel.labelled([
         ("startpunt", value(start)), ("meting", value(measured)),
-        ("doel", value(goal, from: startNumber)),
+        ("doel", value(goal, from: startValue)),
       ])
       let row = OverviewChart.Row(
         label: label, start: values[0] ?? .absent("geen startpunt"),
@@ -96,8 +96,7 @@ public enum OverviewFigure {
     }
 
     /// Returns a value to draw.
-    private func value(_ measurement: Measurement?, from start: DecimalNumber? = nil) -> ChartValue?
-    {
+    private func value(_ measurement: Measurement?, from start: Value? = nil) -> ChartValue? {
       measurement.map { ChartNumber.value($0.value.value, unit: unit, start: start) }
     }
 
@@ -106,7 +105,8 @@ public enum OverviewFigure {
       [.words(label)]
         + [start, measured, goal].flatMap { measurement -> [FigureTable.Entry] in
           guard let measurement else { return [.words("geen waarde"), .words("")] }
-          let period = measurement.period?.value.dutch ?? "niet bekend"
+          let period =
+            measurement.period?.value.dutch ?? measurement.undated?.rawValue ?? "niet bekend"
           return [.value(measurement.value.value, unit), .words(period)]
         }
     }

@@ -26,7 +26,17 @@ struct SeriesCharts {
     let rows = breakdowns.enumerated().map { index, chart in
       chart.rendering(id: id + "-uitsplitsing" + (index == 0 ? "" : "-\(index + 1)"))
     }
-    return ([path].compactMap { $0 } + rows, (path?.notes ?? []) + undrawn)
+    return ([path].compactMap { $0 } + rows, (path.map { $0.notes + undatedNotes } ?? []) + undrawn)
+  }
+
+  /// One sentence for each value of the way that has no place on the axis of time.
+  private var undatedNotes: [String] {
+    (series.institution?.all ?? []).compactMap { kind, measurement in
+      guard let undated = measurement.undated else { return nil }
+      let name = PeriodLabel.short(kind, nil, undated: undated)
+      let value = measurement.value.value.dutch(unit: series.unit)
+      return "\(name): \(value); zonder jaar heeft dit geen plaats op de tijdlijn"
+    }
   }
 
   /// The way of the whole institution; nil with fewer than two numbers to draw.
@@ -44,7 +54,7 @@ struct SeriesCharts {
   ) -> TargetPathChart.Point? {
     guard let period = measurement.period?.value else { return nil }
     let value = measurement.value.value
-    let start = kind == .target ? cell.startNumber : nil
+    let start = kind == .target ? cell.startValue : nil
     let source = measurement.source?.value
     return TargetPathChart.Point(
       x: period.axisPosition, period: period.dutch,
@@ -132,7 +142,7 @@ struct SeriesCharts {
     let values = AbsenceLabel.labelled([
       ("startpunt", from.map { ChartNumber.value($0, unit: series.unit) }),
       ("meting", measured.map { ChartNumber.value($0, unit: series.unit) }),
-      ("doel", to.map { ChartNumber.value($0, unit: series.unit, start: cell.startNumber) }),
+      ("doel", to.map { ChartNumber.value($0, unit: series.unit, start: cell.startValue) }),
     ])
     return FromToChart.Row(
       label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .nothing,

@@ -36,7 +36,8 @@ struct SeriesRemarks {
     var notes: [Note] = []
     var places: [[String]: Int] = [:]
     for cell in series.cells {
-      let whole = cell.remark.map { [(remark: $0, names: [String]())] } ?? []
+      let reason = cell.notApplicable.map { "niet van toepassing, want \($0.value)" }
+      let whole = [reason, cell.remark].compactMap(\.self).map { (remark: $0, names: [String]()) }
       for (remark, names) in whole + grouped(cell, except: shared) {
         let key = [remark] + names
         if let place = places[key] {
@@ -53,7 +54,7 @@ struct SeriesRemarks {
   /// Returns the names of cells: `niveau 3 en niveau 4`, or `26 onderdelen per opleiding`.
   private func labels(_ cells: [Cell]) -> String {
     guard cells.count > Self.mostNamed else {
-      return Dutch.list(cells.map { CellLabel.text($0.key, in: map) })
+      return Dutch.list(cells.map { CellLabel.text($0, of: series, in: map) })
     }
     let ways = Set(cells.map(\.key.dimensions))
     let way = ways.count == 1 ? ways.first.map { " per " + Dutch.list($0) } ?? "" : ""
@@ -82,7 +83,7 @@ struct SeriesRemarks {
     measurement.source.flatMap { series.mainSources.contains($0.value) ? nil : $0.value }
   }
 
-  /// Returns a source as a remark says it, such as `bron: JOB-monitor`, with a full stop.
+  /// Returns the source in a sentence: `bron: JOB-monitor`.
   private func words(_ source: String) -> String {
     let sentence = FigureSource.sentence([source], date: nil, in: map.agenda) ?? ""
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
@@ -115,7 +116,10 @@ struct SeriesRemarks {
   /// Returns what must be said about a value.
   private func remarks(_ measurement: Measurement) -> [String] {
     measurement.mentions.map { "in \($0.place) staat \($0.value.value.dutch(unit: series.unit))" }
-      + [measurement.adjustment.map(words), measurement.remark].compactMap(\.self)
+      + [
+        measurement.adjustment.map(words), measurement.group.map { "groep: \($0)" },
+        measurement.remark,
+      ].compactMap(\.self)
   }
 
   /// Returns how a value was adjusted; the old value stays visible.

@@ -9,14 +9,17 @@ struct SeriesTable {
     var kind: Cell.Kind
     /// The period.
     var period: Period?
+    /// Why there is none.
+    var undated: Undated?
 
     /// Creates the column that a value stands in.
     init(_ kind: Cell.Kind, _ measurement: Measurement) {
       (self.kind, period) = (kind, measurement.period?.value)
+      undated = period == nil ? measurement.undated : nil
     }
 
     /// The name in running text: `startpunt 2022`.
-    var name: String { PeriodLabel.short(kind, period).lowercased() }
+    var name: String { PeriodLabel.short(kind, period, undated: undated).lowercased() }
   }
 
   /// The series.
@@ -31,7 +34,7 @@ struct SeriesTable {
       series.cells.contains { cell in values(of: cell, at: moment).contains { $0.count != nil } }
     }
     let rows = series.cells.map { cell in
-      [.words(Dutch.capitalized(CellLabel.text(cell.key, in: map)))]
+      [.words(Dutch.capitalized(CellLabel.text(cell, of: series, in: map)))]
         + moments.map { entry(cell, $0, saysProvisional: provisional.contains($0)) }
         + counted.map { count(cell, $0) }
     }
@@ -45,7 +48,8 @@ struct SeriesTable {
   /// Returns the title of a column.
   private func column(_ moment: Moment, _ isProvisional: Bool) -> FigureTable.Column {
     .init(
-      PeriodLabel.text(moment.kind, moment.period) + (isProvisional ? ", voorlopig" : ""),
+      PeriodLabel.text(moment.kind, moment.period, undated: moment.undated)
+        + (isProvisional ? ", voorlopig" : ""),
       isNumeric: series.unit != .qualitative)
   }
 
@@ -62,14 +66,16 @@ struct SeriesTable {
 
   /// Orders columns in time; those without a period come first.
   private static func precedes(_ left: Moment, _ right: Moment) -> Bool {
-    guard let first = left.period else { return right.period != nil }
+    guard let first = left.period else {
+      return right.period != nil || (left.undated?.rawValue ?? "") < (right.undated?.rawValue ?? "")
+    }
     guard let second = right.period else { return false }
     return first < second
   }
 
   /// Returns the measurements of a cell for a column.
   private func values(of cell: Cell, at moment: Moment) -> [Measurement] {
-    cell[moment.kind].filter { $0.period?.value == moment.period }
+    cell[moment.kind].filter { Moment(moment.kind, $0) == moment }
   }
 
   /// The columns of which all numbers are provisional, so that their title says it once for all.
@@ -88,7 +94,9 @@ struct SeriesTable {
   private func entry(_ cell: Cell, _ moment: Moment, saysProvisional: Bool) -> FigureTable.Entry {
     var values = values(of: cell, at: moment).map(\.value.value)
     if saysProvisional { for place in values.indices { values[place].isProvisional = false } }
-    guard let value = values.first else { return .words("geen waarde") }
+    guard let value = values.first else {
+      return .words(cell.notApplicable == nil ? "geen waarde" : "niet van toepassing")
+    }
     return values.count == 1 ? .value(value, series.unit) : .values(values, series.unit)
   }
 

@@ -22,6 +22,13 @@ public enum CellLabel {
     text(key, in: map.agenda.regeling) { map.programmeNames[$0] }
   }
 
+  /// Returns the same for a cell of a series; of the whole institution it names the population.
+  static func text(_ cell: Cell, of series: Series, in map: SiteMap) -> String {
+    let name = text(cell.key, in: map)
+    guard cell.key.parts.isEmpty, let group = series.group else { return name }
+    return "\(name), \(group)"
+  }
+
   /// Returns the names of the parts; `programme` names a beroepsopleiding by its code.
   private static func text(
     _ key: CellKey, in regeling: Regeling, programme: (String) -> String?

@@ -41,20 +41,21 @@ public enum ChangeSentence {
     }
     switch goal.value.value.content {
     case .keep: return "blijven op " + moment(start, unit)
-    case .absent: return "\(standing(start, unit)); \(aim(goal, unit))"
+    case .absent, .beyondStart: return "\(standing(start, unit)); \(aim(goal, unit))"
     default: return "van \(moment(start, unit)) naar \(moment(goal, unit))"
     }
   }
 
   /// Returns `3,6 in 2022`.
   private static func moment(_ value: Measurement, _ unit: Unit) -> String {
-    value.value.value.dutch(unit: unit) + (value.period.map { " \($0.value.whenDutch)" } ?? "")
+    value.value.value.dutch(unit: unit) + value.whenDutch
   }
 
   /// Returns `het startpunt is 3,6 in 2022`, or why there is none.
   private static func standing(_ start: Measurement, _ unit: Unit) -> String {
-    let period = start.period.map { " " + $0.value.whenDutch } ?? ""
-    if let absence = start.value.value.absence { return words(absence, for: "startpunt" + period) }
+    if let absence = start.value.value.absence {
+      return words(absence, for: "startpunt" + start.whenDutch)
+    }
     return "het startpunt is " + moment(start, unit)
   }
 
@@ -68,7 +69,7 @@ public enum ChangeSentence {
 
   /// Returns `doel voor 2027`.
   private static func name(of goal: Measurement) -> String {
-    "doel" + (goal.period.map { " voor \($0.value.dutch)" } ?? "")
+    "doel" + (goal.period.map { " voor \($0.value.dutch)" } ?? goal.whenDutch)
   }
 
   /// Returns why there is no number for `name`, which is a word with `het`.

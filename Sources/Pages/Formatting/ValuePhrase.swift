@@ -11,7 +11,7 @@ public enum ValuePhrase {
     case .number(let number), .bound(_, let number):
       return .element("data", ["value": number.machine], [words])
     case .absent: return .element("span", ["class": "zonder-waarde"], [words])
-    case .range, .relative, .keep, .text: return words
+    case .range, .relative, .keep, .beyondStart, .text: return words
     }
   }
 

@@ -413,6 +413,8 @@ main { display: block; padding-block: 1.5rem 4rem; }
 
 .besluit { display: inline-flex; align-items: center; gap: .4rem; font-weight: 650; }
 .besluit svg { flex: none; width: 1.15rem; height: 1.15rem; color: var(--accent); }
+.volgen { border-left: 4px solid var(--lijn); padding-left: 1rem; }
+.volgen > :first-child { margin-top: 0; }
 .omdat { float: left; margin: 0 .4rem 0 0; }
 .besluit small { font-weight: 400; color: var(--inkt-zacht); }
 .stempel { font-size: .875rem; color: var(--inkt); background: var(--vlak); border: 1px solid var(--lijn-sterk); border-radius: 3px; padding: 0 .45rem; }
@@ -640,14 +642,16 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 <h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
 {{#vraagt}}<p class="bijschrift">Maatregel {{nummer}} van de Regeling{{#naam}}: {{naam}}{{/naam}}</p>
 {{/vraagt}}{{#samen}}<p class="bijschrift">Samen met maatregel {{nummer}}: {{#adres}}<a href="{{adres}}">{{naam}}</a>{{/adres}}{{^adres}}{{naam}}{{/adres}}</p>
-{{/samen}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
+{{/samen}}{{#uitvoering}}<p class="bijschrift">{{uitvoering}}</p>
+{{/uitvoering}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
 {{/niet}}{{{tekst}}}
 {{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
 {{/metAmbities}}</article>
 {{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
 {{#intern}}<p class="intern-merk">Alleen intern</p>
 {{/intern}}<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{{titel}}}</h3>
-{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p>
+{{#uitvoering}}<p class="bijschrift">{{uitvoering}}</p>
+{{/uitvoering}}{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p>
 {{{tekst}}}</div>
 {{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
 {{{tekst}}}</div>
@@ -693,6 +697,19 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/secties}}
 
 """#),
+(name: "delen/partners.mustache", text: #"""
+{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
+{{#kanten}}{{#metRollen}}<h3>{{kant}}</h3>
+<ul>
+{{#rollen}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
+{{/rollen}}</ul>
+{{#namen}}<p>En verder: {{namen}}.</p>
+{{/namen}}{{/metRollen}}{{^metRollen}}<p><strong>{{kant}}:</strong> {{namen}}.</p>
+{{/metRollen}}{{/kanten}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
+{{/partnersAdres}}</section>
+{{/metPartners}}
+
+"""#),
 (name: "delen/voet.mustache", text: #"""
 <footer class="voet"><div class="kader">
 <div class="voet-groepen">
@@ -712,17 +729,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
 {{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{#metPartners}}<section><h2 id="sectie_partners">Met wie</h2>
-{{#metEigenPartners}}<ul>
-{{#eigenPartners}}<li><strong>{{naam}}</strong>{{#rol}}: {{rol}}{{/rol}}</li>
-{{/eigenPartners}}</ul>
-{{/metEigenPartners}}{{#buiten}}<p><strong>Buiten de school:</strong> {{buiten}}.</p>
-{{/buiten}}{{#binnen}}<p><strong>In de school:</strong> {{binnen}}.</p>
-{{/binnen}}{{#partnersAdres}}<p><a href="{{partnersAdres}}">Wat alle partners doen</a></p>
-{{/partnersAdres}}</section>
-{{/metPartners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
+{{/metGeld}}{{>delen/partners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
-{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}</li>
+{{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}{{#gebied}} <span class="zacht">({{gebied}})</span>{{/gebied}}</li>
 {{/strategie}}</ul></section>
 {{/metStrategie}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
@@ -890,7 +899,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
-{{/metGeld}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/metGeld}}{{>delen/partners}}{{{noten}}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "regeling.mustache", text: #"""

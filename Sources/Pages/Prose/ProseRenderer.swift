@@ -42,6 +42,12 @@ public struct ProseRenderer: Sendable {
     return .fragment(writer.blocks(blocks))
   }
 
+  /// Returns one block as markup, in no box; nil when it is not published.
+  func single(_ block: Block) -> HTMLNode? {
+    var writer = ProseWriter(self)
+    return writer.single(block)
+  }
+
   /// Returns running text as markup.
   public func inlines(_ inlines: [Inline]) -> HTMLNode {
     var writer = ProseWriter(self)

@@ -20,16 +20,21 @@ struct ProseWriter {
   ///
   /// An intern heading takes what stands below it along, up to a heading as high as itself.
   mutating func blocks(_ blocks: [Block]) -> [HTMLNode] {
-    var nodes: [HTMLNode] = []
+    var nodes = FollowUps()
     var hiddenBelow: Int?
     for block in blocks {
       if case .heading(let level, _) = block.kind {
         if let hidden = hiddenBelow, level <= hidden { hiddenBelow = nil }
         if hiddenBelow == nil, block.isInternal, !showsInternal { hiddenBelow = level }
       }
-      if hiddenBelow == nil, let node = shown(block) { nodes.append(node) }
+      if hiddenBelow == nil, let node = shown(block) { nodes.add(node, for: block) }
     }
-    return nodes
+    return nodes.all
+  }
+
+  /// Returns one block as markup, in no box; nil when it is not published.
+  mutating func single(_ block: Block) -> HTMLNode? {
+    block.isInternal && !showsInternal ? nil : shown(block)
   }
 
   /// Returns a block that may be shown, marked when it is intern.

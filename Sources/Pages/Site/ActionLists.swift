@@ -15,13 +15,19 @@ struct ActionLists {
   func node(_ part: Part) -> HTMLNode {
     guard !part.actions.isEmpty else { return prose.blocks(part.blocks) }
     let actions = Dictionary(part.actions.map { ($0.range.lower, $0) }) { first, _ in first }
-    return .fragment(
-      part.blocks.map { block in
-        guard case .list(_, _, let items) = block.kind,
-          items.contains(where: { action(of: $0, actions) != nil })
-        else { return prose.blocks([block]) }
-        return .element("ul", ["class": "acties"], items.map { item($0, action(of: $0, actions)) })
-      })
+    var nodes = FollowUps()
+    for block in part.blocks {
+      if let node = self.block(block, actions) { nodes.add(node, for: block) }
+    }
+    return .fragment(nodes.all)
+  }
+
+  /// Returns one block; nil when it is not published.
+  private func block(_ block: Block, _ actions: [Int: Action]) -> HTMLNode? {
+    guard case .list(_, _, let items) = block.kind,
+      items.contains(where: { action(of: $0, actions) != nil })
+    else { return prose.single(block) }
+    return .element("ul", ["class": "acties"], items.map { item($0, action(of: $0, actions)) })
   }
 
   /// Returns the action that a list item is.

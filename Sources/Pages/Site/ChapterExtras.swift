@@ -43,23 +43,9 @@ struct ChapterExtras {
 
   /// Returns the partners.
   private static func partners(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
-    guard !site.agenda.partners.isEmpty else { return [] }
-    var table = TableModel(
-      id: "tabel_partners", caption: "Met wie we samenwerken",
-      columns: [.init("Partner"), .init("Binnen of buiten"), .init("Wat"), .init("Bij")])
-    let wasEvaluated = site.agenda.partners.contains { $0.evaluated != nil }
-    if wasEvaluated { table.columns.append(.init("Besproken")) }
-    for partner in site.agenda.partners {
-      let codes = partner.doelstellingen.map { code -> HTMLNode in
-        .link(site.address(.doelstelling(code.value), from: page), code.value)
-      }
-      let cells: [HTMLNode] = [
-        .text(partner.name.value), .text(partner.isExternal ? "buiten de school" : "in de school"),
-        .text(partner.role ?? "–"), codes.isEmpty ? .text("–") : .joined(codes, by: ", "),
-      ]
-      table.add(cells + (wasEvaluated ? [.text(partner.evaluated ?? "–")] : []))
-    }
-    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: [table])]
+    let tables = PartnerTables.tables(site, on: page)
+    guard !tables.isEmpty else { return [] }
+    return [.init(title: "Alle partners", anchor: "sectie_alle-partners", tables: tables)]
   }
 
   /// Returns the acts of the bodies.
@@ -89,22 +75,10 @@ struct ChapterExtras {
 
   /// Returns the goals of the strategy with the prioriteiten they serve.
   private static func strategy(_ site: Site, _ page: SitePage) -> [ChapterExtras] {
-    guard !site.agenda.strategy.isEmpty else { return [] }
-    var table = TableModel(
-      id: "tabel_strategie", caption: "De eigen strategie en de prioriteiten",
-      columns: [.init("Ambitie van de school"), .init("Wat"), .init("Hoort bij")])
-    for goal in site.agenda.strategy {
-      let links = goal.prioriteiten.map { number -> HTMLNode in
-        .link(
-          site.address(.prioriteit(number.value), from: page), "Prioriteit \(number.value)")
-      }
-      table.add([
-        .text(goal.name), .text(goal.text ?? "–"),
-        links.isEmpty ? .text("–") : .joined(links, by: ", "),
-      ])
-    }
+    let tables = StrategyTables.tables(site, on: page)
+    guard !tables.isEmpty else { return [] }
     return [
-      .init(title: "Hoe dit past bij de prioriteiten", anchor: "sectie_strategie", tables: [table])
+      .init(title: "Hoe dit past bij de prioriteiten", anchor: "sectie_strategie", tables: tables)
     ]
   }
 

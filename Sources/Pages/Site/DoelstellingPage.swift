@@ -71,7 +71,7 @@ enum DoelstellingPage {
         site.showsMissing
         ? doelstelling.measures.filter { site.answers.state(of: $0.id) == .open } : []
       money = MoneyTables.doelstelling(doelstelling.code, site, on: path)
-      partners = PartnerList(doelstelling.code, site, on: path)
+      partners = PartnerList(doelstelling.code, view?.document, site, on: path)
     }
 
     /// What the template gets.
@@ -88,7 +88,10 @@ enum DoelstellingPage {
         "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
         "geldAdres": .text(site.address(.budget, from: path)),
         "metStrategie": .flag(!goals.isEmpty),
-        "strategie": .list(goals.map { ["naam": .text($0.name), "tekst": .text($0.text)] }),
+        "strategie": .list(
+          goals.map {
+            ["naam": .text($0.name), "tekst": .text($0.text), "gebied": .text($0.focus)]
+          }),
       ]
       return own.merging(partners.fields)
     }

@@ -58,7 +58,8 @@ enum IndicatorPage {
       ("Wat is beter?", Words.direction(indicator.direction).map { [Line(text: $0)] } ?? []))
     facts.append(("Hoort bij", owner(indicator, site, path)))
     facts.append(("Bron", words.sources.map { source($0, site, path) }))
-    facts.append(("Hieraan meten we het doel", indicator.countsFor.map { [Line(text: $0)] } ?? []))
+    facts.append(
+      ("Hieraan meten we het doel", indicator.countsFor.map { [Line(text: $0.value)] } ?? []))
     return facts.filter { !$0.1.isEmpty }.map { name, lines in
       [
         "naam": .text(name),

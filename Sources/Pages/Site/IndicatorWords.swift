@@ -43,7 +43,7 @@ struct IndicatorWords {
 
   /// Returns the period of a value between brackets; a target for the last year needs none.
   private func period(_ found: Measurement, _ kind: Cell.Kind) -> String {
-    guard let period = found.period?.value else { return "" }
+    guard let period = found.period?.value else { return found.whenDutch }
     if kind == .target, period == .year(site.regeling.years.upperBound) { return "" }
     return " (\(period.dutch))"
   }

@@ -31,7 +31,8 @@ enum PrioriteitPage {
     let own = site.indicators.filter { $0.owner == String(prioriteit.number) }
     let money = MoneyTables.prioriteit(prioriteit, site, on: path)
     let overview = site.figures.overview(of: prioriteit.number)
-    page.body = [
+    let partners = PartnerList(String(prioriteit.number), view?.document, site, on: path)
+    let body: TemplateObject = [
       "tekst": sections?.introduction ?? .html(""),
       "doelstellingen": .list(prioriteit.doelstellingen.map { entry($0, site, path) }),
       "overzicht": overview, "secties": sections?.sections(places) ?? [],
@@ -41,15 +42,16 @@ enum PrioriteitPage {
       "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
       "geldAdres": .text(site.address(.budget, from: path)),
     ]
+    page.body = body.merging(partners.fields)
     page.contents = contents(
       overview: !overview.isEmpty, sections?.entries(places) ?? [], own: !own.isEmpty,
-      money: money != nil)
+      money: money != nil, partners: !partners.isEmpty)
     return page
   }
 
   /// Returns the table of contents.
   private static func contents(
-    overview: Bool, _ entries: [Page.Entry], own: Bool, money: Bool
+    overview: Bool, _ entries: [Page.Entry], own: Bool, money: Bool, partners: Bool
   ) -> [Page.Entry] {
     var contents = [Page.Entry(name: "Doelstellingen", anchor: "sectie_doelstellingen")]
     if overview {
@@ -61,6 +63,7 @@ enum PrioriteitPage {
         .init(name: "Indicatoren voor de hele prioriteit", anchor: "sectie_indicatoren"))
     }
     if money { contents.append(.init(name: "Geld", anchor: "sectie_geld")) }
+    if partners { contents.append(.init(name: "Met wie", anchor: "sectie_partners")) }
     return contents
   }
 

@@ -67,6 +67,7 @@ struct SectionView {
     let aliases = view.anchors.aliases(ofHeadingAt: part.heading.range.lower)
     value["aliassen"] = .list(aliases.map { ["anker": .text($0)] })
     let ambitions = ambitions(marks.forAmbitions.map(\.value))
+    value["uitvoering"] = .text(Self.execution(marks))
     value["metAmbities"] = .flag(!ambitions.isEmpty)
     value["ambities"] = .list(ambitions)
     if isMeasure {
@@ -76,12 +77,19 @@ struct SectionView {
     return value
   }
 
+  /// Returns who carries a part out and with whom; nil when its author does not say.
+  private static func execution(_ marks: Marks) -> String? {
+    let words = [marks.role.map { "Wie: \($0)" }, marks.partners.map { "Met: \($0)" }]
+      .compactMap(\.self)
+    return words.isEmpty ? nil : words.map(Dutch.sentence).joined(separator: " ")
+  }
+
   /// A part that says nothing, with every name that the template knows.
   private static func empty(_ anchor: String) -> TemplateObject {
     [
       "anker": .text(anchor), "titel": .html(""), "tekst": .html(""), "intern": false,
       "isMaatregel": false, "nvt": false, "bronZwijgt": false, "gewoon": false, "ambities": [],
-      "metAmbities": false,
+      "metAmbities": false, "uitvoering": "",
       "doen": false, "niet": false, "volgt": false, "open": false, "wanneer": "", "reden": "",
       "soort": "", "verplicht": false, "vraagt": [], "samen": [], "aliassen": [],
     ]

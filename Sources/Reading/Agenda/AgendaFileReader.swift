@@ -134,10 +134,11 @@ struct AgendaFileReader {
 
   /// Reads the partners of an agenda or a document.
   ///
-  /// A partner named in a document belongs to that document, so `doelstellingen` says nothing there.
+  /// A partner named in a document belongs to that document, so `doelstellingen` and `rollen` say
+  /// nothing there.
   static func partners(of map: MapReader, isDocument: Bool = false) -> [Partner] {
     map.maps("partners", as: .partner).compactMap { block in
-      if isDocument, block.node("doelstellingen") != nil { reportIdle(block) }
+      if isDocument { reportIdle(block) }
       guard let name = block.required("naam", of: "een partner") else { return nil }
       let group = block.string("groep")
       if let group, group.value != "extern", group.value != "intern" {
@@ -145,17 +146,24 @@ struct AgendaFileReader {
       }
       return Partner(
         name: name, isExternal: group?.value != "intern", role: block.text("rol"),
-        doelstellingen: block.words("doelstellingen"), evaluated: block.text("geevalueerd"))
+        roles: roles(of: block), doelstellingen: block.words("doelstellingen"),
+        evaluated: block.text("geevalueerd"))
     }
   }
 
-  /// Reports that the partner of a document names doelstellingen.
+  /// Reads what a partner does per doelstelling.
+  private static func roles(of partner: MapReader) -> [Partner.Role] {
+    partner.entries("rollen").map { Partner.Role(code: $0.key, text: $0.value.value) }
+  }
+
+  /// Reports what the partner of a document says about several doelstellingen.
   private static func reportIdle(_ partner: MapReader) {
-    partner.log.error(
-      "key-idle", partner.place("doelstellingen"),
-      "\"doelstellingen\" telt bij deze partner niet mee",
-      why: "De partner hoort bij dit document.",
-      mend: "Zet een partner van meer doelstellingen in agenda.yaml", "Haal de regel weg")
+    for key in ["doelstellingen", "rollen"] where partner.node(key) != nil {
+      partner.log.error(
+        "key-idle", partner.place(key), "\"\(key)\" telt bij deze partner niet mee",
+        why: "De partner hoort bij dit document.",
+        mend: "Zet een partner van meer doelstellingen in agenda.yaml", "Haal de regel weg")
+    }
   }
 
   /// Reads a beroepsopleiding.
@@ -178,9 +186,11 @@ struct AgendaFileReader {
   /// Reads an ambition of the institution's own strategy.
   private func goal(_ block: MapReader) -> StrategyGoal? {
     guard let id = block.required("id", of: "een strategisch doel") else { return nil }
+    let isSilent = block.isSilent("prioriteiten")
     return StrategyGoal(
       id: id, name: block.text("naam") ?? id.value, text: block.text("tekst"),
-      prioriteiten: block.integers("prioriteiten"))
+      focus: block.told("focusgebied")?.value, bearer: block.told("drager")?.value,
+      prioriteiten: isSilent ? [] : block.integers("prioriteiten"), isSourceSilent: isSilent)
   }
 
   /// Reads the acceptance of a finding; without a reason it accepts nothing.

@@ -119,11 +119,13 @@ public struct RegelingReader {
       Regeling.Maatregel.Part(
         letter: part.text("letter"), title: part.text("titel"), isOptional: part.flag("optioneel"))
     }
-    return Regeling.Maatregel(
+    var measure = Regeling.Maatregel(
       id: row.text("id"), doelstelling: doelstelling, number: row.integer("nummer") ?? 0,
       title: row.text("titel"),
       obligation: Regeling.Maatregel.Obligation(rawValue: row.text("verplicht")) ?? .optional,
       parts: parts, applicability: row.applicability, overtaken: row.optional("achterhaald"),
       evidence: row.evidence, range: row.range)
+    measure.partsAreExamples = row.flag("onderdelen-zijn-voorbeelden")
+    return measure
   }
 }

@@ -31,6 +31,7 @@ struct DataPackageReader {
     dataset.legend = map.text("legenda")
     dataset.isInternal = map.isMarkedInternal
     let schema = map.map("schema", as: .schema)
+    dataset.primaryKey = schema?.words("primaryKey") ?? []
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
     guard let file = files["data/" + path.value] else {
       reportMissing(path)
@@ -50,7 +51,8 @@ struct DataPackageReader {
     field.dimension = map.string("dimensie").flatMap(dimension)
     field.indicator = map.string("indicator")
     field.kind = map.choice("soort", Cell.Kind.self)?.value ?? .measured
-    field.period = map.period("periode")
+    field.undated = map.text("periode").flatMap(Undated.init(written:))
+    field.period = field.undated == nil ? map.period("periode") : nil
     field.cell = cell(map)
     field.unit = map.choice("eenheid", Dataset.FieldUnit.self)?.value
     field.source = map.string("bron")

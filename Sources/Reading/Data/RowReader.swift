@@ -39,11 +39,20 @@ struct RowReader {
   /// Returns the place of a described column in the file's first row.
   private func index(of field: Dataset.Field, in header: [CSVField]) -> Int? {
     if let index = header.firstIndex(where: { $0.value == field.name.value }) { return index }
-    log.error(
-      "column-missing", field.name.range,
-      "In \"\(file.path)\" ontbreekt de kolom \"\(field.name.value)\"",
-      why: "De eerste rij van het bestand heeft: \(header.map(\.value).joined(separator: ", ")).",
-      mend: "Geef de kolom in het bestand of in de beschrijving dezelfde naam")
+    let others = Set(dataset.fields.map(\.name.value))
+    let free = header.map(\.value).filter { !others.contains($0) }
+    let near = NearMiss.nearest(to: field.name.value, among: free)
+    log.add(
+      Diagnostic(
+        "column-missing", .fout, at: field.name.range,
+        "In \"\(file.path)\" ontbreekt de kolom \"\(field.name.value)\""
+          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        explanation: "De eerste rij van het bestand heeft: "
+          + "\(header.map(\.value).joined(separator: ", ")).",
+        solutions: [
+          near.map { .init("Schrijf \"\($0)\"", .init(field.name.range, $0)) }
+            ?? .init("Geef de kolom in het bestand of in de beschrijving dezelfde naam")
+        ]))
     return nil
   }
 

@@ -35,6 +35,9 @@ struct BreakdownListReader {
     _ pairs: [YAMLNode.Pair], _ range: SourceRange, into cells: inout CellCollector
   ) {
     let key = CellKey(pairs.compactMap(part))
+    if let pair = pairs.first(where: { $0.key.value == "nvt" }), let reason = pair.value.text {
+      cells.decline(key, Located(reason, pair.value.range), at: range)
+    }
     for pair in pairs {
       if let kind = Cell.Kind(rawValue: pair.key.value.lowercased()) {
         cells.add(values.measurements(pair.value), kind, to: key, at: range)
@@ -67,7 +70,7 @@ struct BreakdownListReader {
     let dimensions = DimensionFindings(regeling: regeling, log: log)
     let name = pair.key.value.lowercased()
     guard regeling.dimension(name) != nil else {
-      let known = Cell.Kind.allCases.map(\.rawValue) + [Self.remark]
+      let known = Cell.Kind.allCases.map(\.rawValue) + [Self.remark, "nvt"]
       if !(known + KeyBlock.internalKeys).contains(name) {
         dimensions.reportUnknown(pair.key, among: regeling.dimensions.map(\.name) + known)
       }

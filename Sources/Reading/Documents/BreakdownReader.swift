@@ -17,14 +17,26 @@ struct BreakdownReader {
   private enum Column {
     /// The value of a dimension.
     case dimension(String)
-    /// Values of a kind in a period; with a star behind it all of them are provisional.
-    case values(Cell.Kind, Located<Period>?, isProvisional: Bool)
+    /// Values of a kind.
+    case values(Cell.Kind, Moment)
     /// The number of respondents of the values in that period.
     case count(Period?)
     /// A remark.
     case remark
+    /// Why the cell does not apply.
+    case notApplicable
     /// Nothing that is known; a finding was made.
     case unknown
+  }
+
+  /// When the values of a column are from.
+  private struct Moment {
+    /// The period.
+    var period: Located<Period>?
+    /// Why there is none.
+    var undated: Undated?
+    /// Whether all values are provisional, by a star behind the period.
+    var isProvisional = false
   }
 
   /// Puts the cells of a pasted table into `cells`.
@@ -48,13 +60,15 @@ struct BreakdownReader {
       row[0].range.file, row[0].range.lower, row.last?.range.upper ?? row[0].range.upper)
     for (column, cell) in zip(columns, row) where !cell.value.isEmpty {
       switch column {
-      case .values(let kind, let period, let isProvisional):
+      case .values(let kind, let moment):
         guard let value = values.value(cell) else { continue }
         var measurement = Measurement(
-          period: period, value: isProvisional ? value.map(\.asProvisional) : value)
-        measurement.count = count(for: period?.value, row, columns)
+          period: moment.period, value: moment.isProvisional ? value.map(\.asProvisional) : value)
+        measurement.undated = moment.undated
+        measurement.count = count(for: moment.period?.value, row, columns)
         cells.add([measurement], kind, to: key, at: range)
       case .remark: cells.note(cell.value, on: key, at: range)
+      case .notApplicable: cells.decline(key, cell, at: range)
       case .dimension, .count, .unknown: continue
       }
     }
@@ -65,9 +79,9 @@ struct BreakdownReader {
   private func role(_ column: Column) -> BreakdownLosses.Role {
     switch column {
     case .dimension: .name
-    case .values(_, let period, _): .value(period?.value)
+    case .values(_, let moment): .value(moment.period?.value)
     case .count(let period): .count(period)
-    case .remark, .unknown: .other
+    case .remark, .notApplicable, .unknown: .other
     }
   }
 
@@ -114,15 +128,10 @@ struct BreakdownReader {
     }
     if words.count == 1, regeling.dimension(first) != nil { return .dimension(first) }
     if first == "noot" { return .remark }
-    let isStarred = words.count == 2 && words[1].hasSuffix("*")
-    let period =
-      words.count == 2
-      ? PeriodReader.read(
-        Located(isStarred ? String(words[1].dropLast()) : words[1], title.range), log: log) : nil
-    if let kind = Cell.Kind(rawValue: first) {
-      return .values(kind, period, isProvisional: isStarred)
-    }
-    if first == "n" { return .count(period?.value) }
+    if title.value.lowercased() == "nvt" { return .notApplicable }
+    let moment = words.count == 2 ? moment(Located(words[1], title.range)) : Moment()
+    if let kind = Cell.Kind(rawValue: first) { return .values(kind, moment) }
+    if first == "n" { return .count(moment.period?.value) }
     reportColumn(title)
     return .unknown
   }
@@ -136,10 +145,18 @@ struct BreakdownReader {
       mend: "Zet in de eerste rij boven deze kolom een naam, bijvoorbeeld \"noot\"")
   }
 
+  /// Returns when the values of a column are from, as its title says.
+  private func moment(_ words: Located<String>) -> Moment {
+    if let undated = Undated(written: words.value) { return Moment(undated: undated) }
+    let isStarred = words.value.hasSuffix("*")
+    let bare = words.map { isStarred ? String($0.dropLast()) : $0 }
+    return Moment(period: PeriodReader.read(bare, log: log), isProvisional: isStarred)
+  }
+
   /// Reports a column that means nothing.
   private func reportColumn(_ title: Located<String>) {
     let known =
-      regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot"]
+      regeling.dimensions.map(\.name) + Cell.Kind.allCases.map(\.rawValue) + ["n", "noot", "nvt"]
     dimensions.reportUnknown(title, among: known)
   }
 }

@@ -16,21 +16,26 @@ struct CellCollector {
     _ measurements: [Measurement], _ kind: Cell.Kind, to key: CellKey, at range: SourceRange,
     remark: String? = nil
   ) {
-    cells[open(key, at: range)][kind] += measurements
+    cells[index(of: key, at: range)][kind] += measurements
     if let remark { note(remark, on: key, at: range) }
   }
 
   /// Adds a remark to a cell, which need not have values; each remark stands once.
   mutating func note(_ remark: String, on key: CellKey, at range: SourceRange) {
-    let index = open(key, at: range)
+    let index = index(of: key, at: range)
     guard let before = cells[index].remark else { return cells[index].remark = remark }
     guard !before.contains(remark) else { return }
     let end = before.last.map { ".!?".contains($0) } == true ? " " : ". "
     cells[index].remark = before + end + remark
   }
 
-  /// Returns the place of a key's cell, and makes the cell where there is none yet.
-  private mutating func open(_ key: CellKey, at range: SourceRange) -> Int {
+  /// Says that a cell does not apply, and why.
+  mutating func decline(_ key: CellKey, _ reason: Located<String>, at range: SourceRange) {
+    cells[index(of: key, at: range)].notApplicable = reason
+  }
+
+  /// Returns the place of a key's cell, which is made where there is none yet.
+  private mutating func index(of key: CellKey, at range: SourceRange) -> Int {
     if let index = indices[key] { return index }
     indices[key] = cells.count
     cells.append(Cell(key: key, range: range))

@@ -41,6 +41,7 @@ struct DatasetValues {
   ) {
     guard case .value(let value) = row[index].value else { return }
     var measurement = Measurement(period: field.period, value: Located(value, row[index].range))
+    measurement.undated = field.undated
     measurement.source = field.source ?? dataset.source
     var parts = field.cell.parts
     let dimensions = DimensionFindings(regeling: regeling, log: log)

@@ -30,25 +30,37 @@ struct IndicatorReader {
       return nil
     }
     let requirement = code.flatMap { regeling.indicator($0.value) }
+    let direction = map.choice("richting", Direction.self)
     if let code, requirement == nil { reportUnknown(code) }
     var block = IndicatorBlock(
       name: map.text("naam") ?? requirement?.name ?? code?.value ?? id?.value ?? "",
-      direction: map.choice("richting", Direction.self)?.value ?? requirement?.direction
-        ?? .neutral,
+      direction: direction?.value ?? requirement?.direction ?? .neutral,
       owner: owner, range: map.range)
     (block.code, block.requirement) = (code, requirement)
     block.id = code == nil ? id : nil
     if code != nil, let id { reportIdle(id, "id", because: .code) }
     block.shortName = map.text("kort") ?? requirement?.shortName ?? block.name
     block.ambitions = map.integers("ambitie")
-    block.countsFor = map.text("telt-voor-2027")
+    block.statedDirection = direction
+    block.countsFor = map.string("telt-voor-2027")
     block.remark = map.text("toelichting")
     block.countsPersons = map.countsPersons || requirement?.countsPersons == true
     block.isInternal = map.isMarkedInternal
     block.notApplicable = map.string("nvt")
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
     block.series = series(map, of: block)
+    if let group = map.string("groep"), !hasValues(block) {
+      reportIdle(group, "groep", because: .noValues)
+    }
     return block
+  }
+
+  /// Whether there is anything that a population could be that of.
+  private func hasValues(_ block: IndicatorBlock) -> Bool {
+    block.notApplicable == nil && block.offer == nil
+      && block.series.contains { series in
+        series.cells.contains { !$0.all.isEmpty } || !series.distribution.isEmpty
+      }
   }
 
   /// Returns the series: those under `reeksen`, or the one that the block itself writes.
@@ -65,7 +77,7 @@ struct IndicatorReader {
     let main = items.firstIndex { $0.text("hoofdreeks") == "ja" } ?? 0
     let reader = SeriesReader(
       indicators: self, block: block, sharedSources: map.words("bron"),
-      sharedQuestion: map.text("vraag"))
+      sharedQuestion: map.text("vraag"), group: map.text("groep"))
     return items.enumerated().map { index, item in
       reader.series(item, breakdownOf: index == main ? map : nil)
     }
@@ -73,13 +85,16 @@ struct IndicatorReader {
 
   /// The keys that count for nothing beside `reeksen`: each series has its own.
   private static let replaced = [
-    "schaal", "eenheid", "verdeling", "nulmeting", "doel", "gemeten",
+    "schaal", "eenheid", "meer-antwoorden", "verdeling", "verdeling-doel", "nulmeting", "doel",
+    "gemeten",
   ]
 
   /// Why a key counts for nothing.
   private enum Idleness: String {
     /// The indicator has series.
     case series = "Bij deze indicator staan reeksen. Elke reeks heeft haar eigen waarden."
+    /// The indicator has no values.
+    case noValues = "Bij deze indicator staan geen waarden, en dus ook geen groep waarover ze gaan."
     /// The indicator has a code.
     case code = "Een indicator met een code heeft geen eigen naam nodig; alleen de code telt."
   }

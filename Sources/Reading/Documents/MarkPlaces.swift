@@ -12,7 +12,7 @@ struct MarkPlaces {
   /// The words that a `##` heading may have.
   private static let sectionKeys: Set<String> = ["#", "rol", "intern", "nvt", "bron-noemt-niet"]
   /// The words that an item or paragraph may have.
-  private static let textKeys: Set<String> = ["#", "actie", "rol", "wie", "intern"]
+  private static let textKeys: Set<String> = ["#", "actie", "rol", "wie", "volgen", "intern"]
 
   /// Checks a whole body.
   func check(_ body: MarkdownDocument) {

@@ -50,8 +50,11 @@ struct MarksReader {
     case "reden": marks.reason = word(item, ["niet-relevant", "doen-we-al", "anders"])
     case "soort": marks.sort = word(item, ["nieuw", "uitbreiding", "voortzetting"])
     case "wanneer": marks.when = located(item).flatMap { PeriodReader.read($0, log: log) }
+    case "rol": marks.role = role(item)
+    case "met": marks.partners = located(item)?.value
     case "wie": break
-    case "actie", "rol": reportMisplaced([item], "achter een actie in een opsomming")
+    case "actie": reportMisplaced([item], "achter een actie in een opsomming")
+    case "volgen": reportMisplaced([item], "achter een ####-kop of een alinea onder een maatregel")
     default: reportUnknown(item)
     }
   }
@@ -63,6 +66,15 @@ struct MarksReader {
       return nil
     }
     return Located(value, SourceRange(file, item.valueRange))
+  }
+
+  /// Returns who does it; the name of a section's role belongs behind the section's own heading.
+  private func role(_ item: Attributes.Item) -> String? {
+    if let value = item.value, Section.Role(rawValue: value) != nil {
+      reportMisplaced([item], "achter een ##-kop")
+      return nil
+    }
+    return located(item)?.value
   }
 
   /// Returns the comma-separated pieces of a word's value.
@@ -134,7 +146,7 @@ struct MarksReader {
   /// The words that braces may hold.
   static let keys = [
     "analyse", "nvt", "bron-noemt-niet", "ambitie", "maatregel", "besluit", "reden", "soort",
-    "bij-ambitie", "samen-met", "wanneer", "actie", "rol", "wie", "intern",
+    "bij-ambitie", "samen-met", "wanneer", "actie", "rol", "met", "wie", "volgen", "intern",
   ]
 
   /// Reports a word that means nothing.

@@ -42,9 +42,18 @@ struct MeasurementReader {
     return Value("\(pair.key.value), want \(reason)").map { Located($0, range) }
   }
 
-  /// Reads one period with its value.
+  /// Reads one period with its value; the words for an unknown period stand in its place.
   private func measurement(_ pair: YAMLNode.Pair) -> Measurement? {
-    guard let period = PeriodReader.read(pair.key, log: log) else { return nil }
+    let undated = Undated(written: pair.key.value)
+    let period = undated == nil ? PeriodReader.read(pair.key, log: log) : nil
+    guard period != nil || undated != nil else { return nil }
+    var measurement = measurement(pair, period)
+    measurement?.undated = undated
+    return measurement
+  }
+
+  /// Reads the value of a period, on its line or as a block.
+  private func measurement(_ pair: YAMLNode.Pair, _ period: Located<Period>?) -> Measurement? {
     switch pair.value.kind {
     case .scalar(let text):
       guard !text.isEmpty else {
@@ -66,7 +75,7 @@ struct MeasurementReader {
 
   /// Reads a value that is written as a block.
   private func block(
-    _ pairs: [YAMLNode.Pair], _ range: SourceRange, _ period: Located<Period>
+    _ pairs: [YAMLNode.Pair], _ range: SourceRange, _ period: Located<Period>?
   ) -> Measurement? {
     let map = MapReader(pairs, range, as: .measurement, log: log)
     guard let word = map.required("waarde", of: "deze meting"), var value = value(word) else {
@@ -76,6 +85,7 @@ struct MeasurementReader {
     var measurement = Measurement(period: period, value: value)
     measurement.count = count(map)
     measurement.source = map.string("bron")
+    measurement.group = map.text("groep")
     measurement.remark = map.text("noot")
     measurement.mentions = map.maps("ook-genoemd", as: .mention).compactMap(mention)
     measurement.adjustment = map.map("bijgesteld", as: .adjustment).flatMap(adjustment)
@@ -108,6 +118,7 @@ struct MeasurementReader {
 
   /// Reports a value that follows no rule.
   func reportUnreadable(_ word: Located<String>) {
+    if isBareChange(word.value) { return reportBareChange(word) }
     let startsLikeNumber = word.value.first?.isNumber ?? false
     log.error(
       startsLikeNumber ? "number-unreadable" : "value-unreadable", word.range,
@@ -117,6 +128,25 @@ struct MeasurementReader {
       why: "Een waarde is een getal met één decimale komma (3,8), een grens (minstens 3,8), een "
         + "bereik (250 tot 300), of een reden waarom er geen is (geen, want …).",
       mend: "Schrijf de waarde op een van deze manieren")
+  }
+
+  /// Whether a text is a change without a unit, such as `5 meer dan de nulmeting`.
+  private func isBareChange(_ text: String) -> Bool {
+    var words = text.lowercased().split(separator: " ").map(String.init)
+    if words.suffix(3) == ["dan", "de", "nulmeting"] { words.removeLast(3) }
+    return words.count == 2 && DecimalNumber(words[0]) != nil
+      && ["meer", "minder"].contains(words[1])
+  }
+
+  /// Reports a change of which the unit is missing.
+  private func reportBareChange(_ word: Located<String>) {
+    log.error(
+      "value-unreadable", word.range,
+      "\"\(word.value)\" zegt niet of het procent of procentpunt is",
+      why: "Van 40% is 5% meer hetzelfde als 42%, en 5 procentpunt meer hetzelfde als 45%.",
+      mend:
+        "Schrijf \"5% meer\" of \"5 procentpunt meer\"; gaat het om een aantal, schrijf dan het aantal zelf"
+    )
   }
 
   /// Reports a period without a value.

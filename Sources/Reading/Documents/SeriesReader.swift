@@ -11,29 +11,35 @@ struct SeriesReader {
   var sharedSources: [Located<String>] = []
   /// The question of a series that names none.
   var sharedQuestion: String?
+  /// The population that the indicator names for all its series.
+  var group: String?
 
   /// Returns a series; `outer` is the indicator's own block when its breakdown belongs here too.
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
     let scale = map.string("schaal").flatMap { ScaleReader.read($0, log: indicators.log) }
     let own = map.words("bron")
     let sources = own.isEmpty ? sharedSources : own
-    let unit = unit(map, hasScale: scale != nil)
+    let stated = map.choice("eenheid", Unit.self)
+    let unit = stated?.value ?? defaultUnit(hasScale: scale != nil)
     var series = Series(
       unit: unit, scale: scale ?? defaultScale(unit, sources.map(\.value)), range: map.range)
+    series.statedUnit = stated
     let id = map.string("id")
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")
     series.sources = sources
     series.isMain = map.flag("hoofdreeks")
     series.question = map.text("vraag") ?? sharedQuestion
-    series.distribution = distribution(map)
+    series.group = map.text("groep") ?? group
+    series.allowsSeveralAnswers = map.flag("meer-antwoorden")
+    series.distribution = distribution(map, "verdeling")
+    series.targetDistribution = distribution(map, "verdeling-doel")
     readCells(map, outer, into: &series)
     return series
   }
 
-  /// Returns the unit: as written, a score where a scale is written, else as the Regeling asks.
-  private func unit(_ map: MapReader, hasScale: Bool) -> Unit {
-    if let unit = map.choice("eenheid", Unit.self)?.value { return unit }
+  /// Returns the unit where none is written: a score where a scale is, else as the Regeling asks.
+  private func defaultUnit(hasScale: Bool) -> Unit {
     if hasScale { return .score }
     return block.requirement?.unit ?? (block.offer == nil ? .count : .qualitative)
   }
@@ -51,11 +57,11 @@ struct SeriesReader {
     }
   }
 
-  /// Returns the shares of the answers.
-  private func distribution(_ map: MapReader) -> [AnswerShare] {
-    guard let node = map.node("verdeling") else { return [] }
+  /// Returns the shares of the answers behind a key.
+  private func distribution(_ map: MapReader, _ key: String) -> [AnswerShare] {
+    guard let node = map.node(key) else { return [] }
     guard case .mapping(let pairs) = node.kind else {
-      map.reportType(node.range, "verdeling", "elk antwoord met zijn deel op een eigen regel")
+      map.reportType(node.range, key, "elk antwoord met zijn deel op een eigen regel")
       return []
     }
     let reader = MeasurementReader(isQualitative: false, log: indicators.log)

@@ -24,6 +24,8 @@ enum EmbeddedCatalogues {
 # voor prioriteit 1 en 3 volgen wij die.
 # De letters van onderdelen komen voor M2.1.1, M2.2.8 en M2.3.1 uit het rapport; de andere zijn van ons.
 # `verplicht` bij een maatregel: ja, nee, of betwist als de bronnen het niet eens zijn.
+# `onderdelen-zijn-voorbeelden: ja`: een antwoord op één onderdeel is genoeg. `optioneel: ja` bij een onderdeel:
+# niet elke bron noemt het.
 
 formaat: 1
 editie: 2024-2027
@@ -526,6 +528,7 @@ prioriteiten:
             nummer: 1
             titel: Extra inzet op niveau 2
             verplicht: nee
+            onderdelen-zijn-voorbeelden: ja
             onderdelen:
               - letter: a
                 titel: extra docenten voor kleinere klassen
@@ -821,6 +824,7 @@ prioriteiten:
             nummer: 1
             titel: Investeren in meer en betere LOB, vooral voor opleidingen voor de maatschappelijke opgaven
             verplicht: ja
+            onderdelen-zijn-voorbeelden: ja
             onderdelen:
               - letter: a
                 titel: extra formatie voor LOB
@@ -830,6 +834,7 @@ prioriteiten:
                 titel: hulp bij de keuze van stageplek en stagerichting
               - letter: d
                 titel: bijscholing van docenten in LOB
+                optioneel: ja
               - letter: e
                 titel: alumni inzetten bij LOB
                 optioneel: ja

@@ -72,10 +72,12 @@ public enum KeyBlock: String, Sendable, CaseIterable {
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys
     case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
-    case .partner: ["naam", "groep", "rol", "doelstellingen", "geevalueerd"] + Self.internalKeys
+    case .partner:
+      ["naam", "groep", "rol", "rollen", "doelstellingen", "geevalueerd"] + Self.internalKeys
     case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
     case .term: ["begrip", "uitleg"] + Self.internalKeys
-    case .strategyGoal: ["id", "naam", "tekst", "prioriteiten"] + Self.internalKeys
+    case .strategyGoal:
+      ["id", "naam", "focusgebied", "tekst", "drager", "prioriteiten"] + Self.internalKeys
     case .acceptance: ["melding", "plaats", "reden", "door", "datum"] + Self.internalKeys
     case .doelstelling:
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
@@ -84,7 +86,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
     case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
     case .measurement:
-      ["waarde", "n", "bron", "noot", "voorlopig", "ook-genoemd", "bijgesteld"]
+      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "ook-genoemd", "bijgesteld"]
         + Self.internalKeys
     case .mention: ["waarde", "plaats"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
@@ -103,8 +105,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   ]
   /// The keys of a series; a single series is written without `reeksen`.
   private static let seriesKeys = [
-    "bron", "schaal", "eenheid", "vraag", "verdeling", "nulmeting", "doel", "gemeten",
-    "uitsplitsing",
+    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling",
+    "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
   ]
 
   /// The keys of a Frictionless Data Package, with our own.

@@ -146,6 +146,22 @@ struct MapReader {
     return MapReader(pairs, node.range, as: block, log: log)
   }
 
+  /// Returns the texts of a mapping whose keys the author chooses, in order.
+  func entries(_ key: String) -> [(key: Located<String>, value: Located<String>)] {
+    guard let node = node(key) else { return [] }
+    guard case .mapping(let pairs) = node.kind else {
+      reportType(node.range, key, "een blok met sleutels op eigen regels")
+      return []
+    }
+    return pairs.compactMap { pair in
+      if let text = pair.value.text {
+        return (pair.key, Located(text.trimmingLineEnd(), pair.value.range))
+      }
+      if !pair.value.isBroken { reportType(pair.value.range, pair.key.value, "één regel tekst") }
+      return nil
+    }
+  }
+
   /// Returns the mappings of a list.
   func maps(_ key: String, as block: KeyBlock) -> [MapReader] {
     guard let node = node(key) else { return [] }

@@ -39,6 +39,8 @@ extension MiniAgenda {
             naam: door de school
           - id: leerbedrijf
             naam: door het leerbedrijf
+      - naam: opleiding
+        open: ja
     prioriteiten:
       - nummer: 1
         titel: Kansengelijkheid
@@ -111,6 +113,12 @@ extension MiniAgenda {
                 nummer: 3
                 titel: Een meldpunt
                 verplicht: betwist
+                onderdelen-zijn-voorbeelden: ja
+                onderdelen:
+                  - letter: a
+                    titel: op school
+                  - letter: b
+                    titel: daarbuiten
                 bewijs: twee of meer bronnen
                 bronnen: lis, np
                 noten:

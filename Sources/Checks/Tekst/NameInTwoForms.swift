@@ -1,0 +1,135 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// A declared name that is written with another hyphen, blank or capital.
+enum NameInTwoForms: Check {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "name-in-two-forms", .text, .waarschuwing,
+    title: "Een naam is op twee manieren geschreven",
+    what: """
+      Of een naam uit `agenda.yaml` overal dezelfde koppeltekens en spaties heeft (‘JOB-monitor’ en ‘JOB monitor’), en
+      dezelfde hoofdletters binnen een woord (‘LiS’ en ‘LIS’).
+      """,
+    why: "Wie zoekt, vindt maar een deel, en de site legt alleen de ene vorm uit.",
+    wrong: "In de JOB monitor (onder `bronnen`: JOB-monitor) scoren wij hoog.",
+    right: "In de JOB-monitor scoren wij hoog.")
+
+  /// Returns a finding for each other form, at its first place.
+  static func findings(in index: AgendaIndex) -> [Diagnostic] {
+    let forms = NameForms(DeclaredNames(index.agenda).all)
+    guard !forms.isEmpty else { return [] }
+    var first: [String: (place: SourceRange, name: String)] = [:]
+    var counts: [String: Int] = [:]
+    for passage in index.passages {
+      for (range, form, name) in forms.others(in: TextWords(passage)) {
+        counts[form, default: 0] += 1
+        if first[form] == nil { first[form] = (passage.place(range), name) }
+      }
+    }
+    return first.sorted { $0.key < $1.key }.map { form, found in
+      finding(
+        at: found.place, Message.summary(form, found.name),
+        explanation: Message.explanation(counts[form, default: 1]),
+        solutions: [.init("Schrijf ‘\(found.name)’", .init(found.place, found.name))])
+    }
+  }
+}
+
+/// Declared names by their letters and digits alone.
+struct NameForms {
+  /// The most words that a form can have.
+  private static let longest = 5
+  /// The forms that were declared, by their letters and digits in lower case.
+  private var byKey: [String: Set<String>] = [:]
+  /// The first two letters of each key.
+  private var starts: Set<String> = []
+
+  /// Remembers the names that have more than one way to be written.
+  init(_ names: [DeclaredNames.Name]) {
+    for name in names where name.words.count <= Self.longest {
+      let key = name.words.joined().lowercased()
+      guard key.count > 2 else { continue }
+      byKey[key, default: []].insert(name.text)
+      starts.insert(String(key.prefix(2)))
+    }
+    // A name of one word without a capital inside has one form.
+    for (key, texts) in byKey where texts.allSatisfy({ !Self.canVary($0) }) { byKey[key] = nil }
+  }
+
+  /// Whether there is nothing to look for.
+  var isEmpty: Bool { byKey.isEmpty }
+
+  /// Whether a name has a hyphen or blank, or both capitals and small letters inside.
+  private static func canVary(_ text: String) -> Bool {
+    let inside = text.dropFirst()
+    return text.contains { $0 == "-" || $0 == " " }
+      || inside.contains(where: \.isUppercase) && text.contains(where: \.isLowercase)
+  }
+
+  /// Returns the places in a passage where a name stands in a form that nobody declared.
+  func others(in words: TextWords) -> [(range: Range<Int>, form: String, name: String)] {
+    let all = words.words
+    var found: [(Range<Int>, String, String)] = []
+    for start in all.indices where starts.contains(String(all[start].lower.prefix(2))) {
+      guard !Self.binds(all[start].gap) else { continue }
+      var (key, form, at) = ("", "", start)
+      while at < all.count, at < start + Self.longest, at == start || Self.isJoint(all[at].gap) {
+        if at > start { form += all[at].gap.contains(.hyphen) ? "-" : " " }
+        key += all[at].lower
+        form += all[at].text
+        // A name inside another is found by itself.
+        if let name = name(key, form), !Self.binds(words.gap(after: at)),
+          found.last.map({ $0.0.upperBound < all[at].range.upperBound }) ?? true
+        {
+          found.append((all[start].range.lowerBound..<all[at].range.upperBound, form, name))
+        }
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether the word goes on beyond what stands between, as in a compound or a web address.
+  private static func binds(_ gap: TextWords.Gap) -> Bool {
+    gap.contains(.hyphen) && !gap.contains(.blank) || gap == .stop
+  }
+
+  /// Whether words with this between them may be one name.
+  private static func isJoint(_ gap: TextWords.Gap) -> Bool { gap == .blank || gap == .hyphen }
+
+  /// Returns the declared name of which a text is another form; nil when it is none.
+  private func name(_ key: String, _ form: String) -> String? {
+    guard let texts = byKey[key], let name = texts.min() else { return nil }
+    let isDeclared = texts.contains {
+      Self.shape(of: $0, inside: false) == Self.shape(of: form, inside: false)
+    }
+    guard isDeclared else { return name }
+    let isCapital = form.first?.isUppercase == true
+    let hasShape = texts.contains {
+      Self.shape(of: $0, inside: true) == Self.shape(of: form, inside: true)
+    }
+    return name.contains(" ") || hasShape || !isCapital || !Self.canVary(name) ? nil : name
+  }
+
+  /// Returns the words, hyphens and blanks of a text, with its capitals after the first letter if asked.
+  private static func shape(of text: String, inside: Bool) -> String {
+    let signs = text.map { $0.isLetter || $0.isNumber || $0 == "-" ? $0 : " " }
+    let form = String(signs).split(separator: " ").joined(separator: " ")
+    return inside ? form.prefix(1).lowercased() + form.dropFirst() : form.lowercased()
+  }
+}
+
+/// The texts of the finding.
+fileprivate enum Message {
+  /// The headline.
+  static func summary(_ form: String, _ name: String) -> String {
+    "‘\(form)’ heet in agenda.yaml ‘\(name)’"
+  }
+  /// Why.
+  static func explanation(_ count: Int) -> String {
+    count == 1
+      ? "Deze vorm staat één keer in de agenda."
+      : "Deze vorm staat \(count) keer in de agenda; hier voor het eerst."
+  }
+}
