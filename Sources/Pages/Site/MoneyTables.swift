@@ -77,10 +77,12 @@ enum MoneyTables {
     guard let code = row.doelstelling?.value else {
       return .text(row.item ?? "Zonder doelstelling", remark: row.remark?.value)
     }
-    let title = "\(code) \(site.title(ofDoelstelling: code))"
     let target = SitePage.doelstelling(code)
+    let isKnown = site.map.contains(target)
+    let title = isKnown ? "\(code) \(site.title(ofDoelstelling: code))" : code
     let link =
-      target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
+      target == page || !isKnown
+      ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
     let remark = [row.item, row.remark?.value].compactMap { $0 }.joined(separator: ". ")
     guard !remark.isEmpty else { return link }
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])
