@@ -78,12 +78,16 @@ struct SmallCounts {
     {
       measurement.adjustment = nil
     }
+    measurement.mentions.removeAll {
+      countsPersons && SmallCount.isSmall($0.value.value, threshold: threshold)
+        && !isAccepted($0.value.range, key)
+    }
     let isSmall =
       SmallCount.isSmall(measurement, countsPersons: countsPersons, threshold: threshold)
       && !isAccepted(measurement.value.range, key)
     guard isSmall || hidden.contains(measurement.value.range) else { return measurement }
     measurement.value = measurement.value.map { _ in Value(.absent(.withheld)) }
-    (measurement.count, measurement.adjustment) = (nil, nil)
+    (measurement.count, measurement.adjustment, measurement.mentions) = (nil, nil, [])
     withheld += 1
     return measurement
   }

@@ -18,6 +18,18 @@ struct ValueReferenceTests {
     ),
     ("alumni-werk nulmeting cohort 2020", "alumni-werk", nil, "", .nulmeting, .cohort(2020)),
     ("2c\tdoel", "2c", nil, "", .target, nil),
+    (
+      "3a cel=\"sector:Zorg, onderwijs en kinderopvang\" reeks=duo doel", "3a", "duo",
+      "sector:zorg, onderwijs en kinderopvang", .target, nil
+    ),
+    (
+      "3a reeks=duo cel=“niveau:3, sector:zorg, welzijn” doel 2027", "3a", "duo",
+      "niveau:3,sector:zorg, welzijn", .target, .year(2027)
+    ),
+    (
+      "3a cel=\"leerweg:bol,sector:veiligheid en sport\" doel", "3a", nil,
+      "leerweg:bol,sector:veiligheid en sport", .target, nil
+    ),
   ]
 
   @Test("are read with their parts", arguments: references)
@@ -37,7 +49,8 @@ struct ValueReferenceTests {
     "", " ", "2c", "nulmeting", "2c nulmetting", "2c doel morgen", "2c doel 2026 2027",
     "2c soort=x doel", "2a cel=niveau nulmeting", "2a cel= nulmeting", "2a cel=niveau: nulmeting",
     "2a cel=niveau:3,niveau:4 nulmeting", "2a cel=niveau:3, nulmeting", "2c doel reeks=sto",
-    "2c Doel",
+    "2c Doel", "3a cel=\"sector:zorg doel", "3a cel=\"niveau:3, \" doel",
+    "2a cel=niveau:3,bol doel",
   ]
 
   @Test("are refused otherwise", arguments: refused)

@@ -88,9 +88,9 @@ struct LossTests {
   @Test("Words about a measure stand behind a measure")
   func marks() {
     Sample.expect(
-      ["mark-misplaced", "mark-misplaced"],
+      ["mark-misplaced"],
       in: Sample.document(
-        body: "## Overige acties\n\n### Verzuim {#verzuim ⟦soort=nieuw⟧ ⟦wanneer=2026⟧}\n"),
+        body: "## Overige acties\n\n### Verzuim {#verzuim ⟦soort=nieuw wanneer=2026⟧}\n"),
       at: "prioriteit-1/1.3.md")
   }
 

@@ -16,13 +16,15 @@ public struct Measurement: Sendable {
   public var group: String?
   /// A remark.
   public var remark: String?
+  /// Other values that the adopted document gives elsewhere for the same thing.
+  public var mentions: [Mention]
   /// The value before it was adjusted.
   public var adjustment: Adjustment?
 
   /// Creates a measurement.
   public init(period: Located<Period>?, value: Located<Value>) {
     (self.period, self.value, undated) = (period, value, nil)
-    (count, source, group, remark, adjustment) = (nil, nil, nil, nil, nil)
+    (count, source, group, remark, adjustment, mentions) = (nil, nil, nil, nil, nil, [])
   }
 }
 
@@ -37,6 +39,17 @@ public enum Undated: String, Sendable, Hashable, CaseIterable {
   public init?(written text: String) {
     self.init(rawValue: text.trimmingBlanks().lowercased())
   }
+}
+
+/// Another value that an adopted document itself gives for something, in another place.
+public struct Mention: Sendable {
+  /// The value there.
+  public var value: Located<Value>
+  /// Where the document gives it, as the end of `in …`: `hoofdstuk 6.2`.
+  public var place: String
+
+  /// Creates a mention.
+  public init(value: Located<Value>, place: String) { (self.value, self.place) = (value, place) }
 }
 
 /// How an adopted value was adjusted; the old value stays visible.

@@ -6,8 +6,8 @@ public struct Series: Sendable {
   public var id: Located<String>?
   /// Its name, when the indicator has several.
   public var name: String?
-  /// The id of its source.
-  public var source: Located<String>?
+  /// The ids of its sources; mostly one.
+  public var sources: [Located<String>]
   /// Whether it is marked as the main one.
   public var isMain: Bool
   /// Its unit.
@@ -36,10 +36,13 @@ public struct Series: Sendable {
   /// Creates a series without values.
   public init(unit: Unit, scale: Scale, range: SourceRange) {
     (self.unit, self.scale, self.range) = (unit, scale, range)
-    (id, name, source, isMain, question) = (nil, nil, nil, false, nil)
+    (id, name, sources, isMain, question) = (nil, nil, [], false, nil)
     (statedUnit, distribution, targetDistribution) = (nil, [], [])
     (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
   }
+
+  /// The id of its first source.
+  public var source: Located<String>? { sources.first }
 
   /// Returns the cell with a key.
   public func cell(_ key: CellKey) -> Cell? { cells.first { $0.key == key } }

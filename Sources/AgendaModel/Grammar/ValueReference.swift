@@ -15,9 +15,10 @@ public struct ValueReference: Sendable, Hashable {
 
   /// Reads the text between the braces, or returns nil when it does not follow the grammar.
   ///
-  /// Examples: `2c nulmeting`, `2c reeks=sto doel 2027`, `2a cel=niveau:3 nulmeting`.
+  /// Examples: `2c nulmeting`, `2c reeks=sto doel 2027`, `2a cel=niveau:3 nulmeting`,
+  /// `3a cel="sector:zorg, onderwijs en kinderopvang" reeks=duo doel`.
   public init?(_ text: String) {
-    var words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)[...]
+    guard var words = QuotedWords.split(text)?[...] else { return nil }
     guard let indicator = words.popFirst() else { return nil }
     self.indicator = indicator
     (series, cell, period) = (nil, .institution, nil)
@@ -43,16 +44,34 @@ public struct ValueReference: Sendable, Hashable {
 extension CellKey {
   /// Reads `niveau:3,leerweg:bol`, or returns nil when a part has no dimension or value, or a
   /// dimension stands twice.
+  ///
+  /// A comma with a blank behind it and no colon after that belongs to the value:
+  /// `sector:zorg, onderwijs en kinderopvang`.
   public init?(text: String) {
     var parts: [Part] = []
-    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
-      let names = piece.split(separator: ":", maxSplits: 1).map { $0.trimmingBlanks().lowercased() }
+    for piece in Self.pieces(text) {
+      let names = piece.split(separator: ":", maxSplits: 1).map { $0.trimmingBlanks() }
       guard names.count == 2, !names[0].isEmpty, !names[1].isEmpty,
-        !parts.contains(where: { $0.dimension == names[0] })
+        !parts.contains(where: { $0.dimension == names[0].lowercased() })
       else { return nil }
-      parts.append(Part(names[0], names[1]))
+      parts.append(Part(names[0].lowercased(), names[1]))
     }
     self.init(parts)
+  }
+
+  /// Splits text at the commas that stand between parts.
+  private static func pieces(_ text: String) -> [String] {
+    var pieces: [String] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      if piece.first == " ", !piece.contains(":"), piece.contains(where: { $0 != " " }),
+        let last = pieces.popLast()
+      {
+        pieces.append(last + "," + piece)
+      } else {
+        pieces.append(String(piece))
+      }
+    }
+    return pieces
   }
 }
 

@@ -8,11 +8,25 @@ public struct CellKey: Sendable, Hashable {
     public let dimension: String
     /// The value's id in the catalogue, in lower case.
     public let value: String
+    /// The value as its author wrote it, for readers; parts that differ in it alone are equal.
+    public let written: String
 
-    /// Creates a part.
+    /// Creates a part from a value in any case.
     public init(_ dimension: String, _ value: String) {
       self.dimension = dimension
-      self.value = value
+      self.value = value.lowercased()
+      written = value
+    }
+
+    /// Whether two parts have the same dimension and value.
+    public static func == (left: Self, right: Self) -> Bool {
+      left.dimension == right.dimension && left.value == right.value
+    }
+
+    /// Feeds the dimension and the value.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(dimension)
+      hasher.combine(value)
     }
   }
 

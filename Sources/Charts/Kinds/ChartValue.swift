@@ -12,6 +12,9 @@ public enum ChartValue: Equatable, Sendable {
     .absent(short: words, full: words)
   }
 
+  /// No value at all, of which there is nothing more to say.
+  public static let nothing = ChartValue.absent(short: "geen", full: "")
+
   /// The largest magnitude that is drawn, so that sums and differences stay finite.
   private static let limit = 1e150
 
@@ -29,11 +32,11 @@ public enum ChartValue: Equatable, Sendable {
     }
   }
 
-  /// The sentence that says why there is no number; nil when there is one.
+  /// The sentence that says why there is no number; nil when there is one or nothing to say.
   var absence: String? {
     switch self {
     case .known(let number, let text): number.isFinite ? nil : text
-    case .absent(_, let full): full
+    case .absent(_, let full): full.isEmpty ? nil : full
     }
   }
 }

@@ -88,13 +88,14 @@ public struct FromToChart: Sendable {
     return drawing.draw()
   }
 
-  /// The signs that the chart can hold: the measured one only when a row has a measured value.
+  /// The signs that the chart can hold: those of which a row has a value, or a reason for none.
   var keyItems: [ChartKey.Item] {
-    var items = [ChartKey.Item(sign: .start, text: names.from)]
-    if rows.contains(where: { $0.measured != nil }) {
-      items.append(.init(sign: .measured, text: names.measured))
-    }
-    return items + [.init(sign: .target, text: names.to)]
+    let items: [(item: ChartKey.Item, values: [ChartValue])] = [
+      (.init(sign: .start, text: names.from), rows.map(\.from)),
+      (.init(sign: .measured, text: names.measured), rows.compactMap(\.measured)),
+      (.init(sign: .target, text: names.to), rows.map(\.to)),
+    ]
+    return items.filter { $0.values.contains { $0 != .nothing } }.map(\.item)
   }
 
   /// The domain of all rows together.

@@ -10,15 +10,17 @@ struct FromToDrawing {
   private var picture: Picture
   /// The left and right end of the scale.
   private let track: (left: Double, right: Double)
-  /// The right edges of the columns with values, wide variant only.
+  /// The right edges of the columns with values; none where the values stand below the rows.
   private let columns: [Double]
 
   /// The space between columns.
   private static let gap = 16.0
-  /// The widest that a column with values gets; longer texts go on below the row.
-  private static let widestColumn = 84.0
+  /// The narrowest that a column with values gets.
+  private static let narrowestColumn = 44.0
+  /// What the scale needs at least; where columns leave it less, values stand below the rows.
+  private static let shortestTrack = 200.0
 
-  /// Prepares the drawing: the columns take what they need, the scale gets the rest.
+  /// Prepares the drawing: each column takes what it needs, the scale gets the rest.
   init(chart: FromToChart, variant: Variant) {
     self.chart = chart
     domain = chart.domain
@@ -29,12 +31,33 @@ struct FromToDrawing {
       return
     }
     let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 230)
-    let shapes = keyItems.count
-    let texts = chart.rows.flatMap { $0.values.map(\.value) }.filter { $0.number != nil }
-    let width = min(max(FontMetrics.widest(of: texts.map(\.text)), 44), Self.widestColumn)
-    let step = width + Self.gap
-    columns = (0..<shapes).map { variant.width - Double(shapes - 1 - $0) * step }
-    track = (label + 2 * Self.gap, variant.width - Double(shapes) * step - Self.gap)
+    let left = label + 2 * Self.gap
+    let edges = Self.edges(of: keyItems.map { Self.width(of: $0.sign, in: chart) }, variant)
+    guard edges.start - Self.gap - left >= Self.shortestTrack else {
+      (track, columns) = ((left, variant.width - 20), [])
+      return
+    }
+    (track, columns) = ((left, edges.start - Self.gap), edges.columns)
+  }
+
+  /// Returns the width of the column with the values of a sign.
+  private static func width(of sign: ChartKey.Sign, in chart: FromToChart) -> Double {
+    let values = chart.rows.flatMap(\.values).filter { .dot($0.shape) == sign }.map(\.value)
+    let widest = FontMetrics.widest(of: values.filter { $0.number != nil }.map(\.text))
+    return max(widest, narrowestColumn)
+  }
+
+  /// Returns the right edges of columns that end at the right side, and where the first starts.
+  private static func edges(
+    of widths: [Double], _ variant: Variant
+  ) -> (columns: [Double], start: Double) {
+    var edge = variant.width
+    var columns: [Double] = []
+    for width in widths.reversed() {
+      columns.append(edge)
+      edge -= width + gap
+    }
+    return (columns.reversed(), edge)
   }
 
   /// Draws the key, the rows and the axis.
@@ -73,18 +96,23 @@ struct FromToDrawing {
     picture.add(TextMark.block(lines, x: 0, top: labelTop))
     drawTrack(row, top: top, bottom: top + height)
     picture.bottom = top + height
-    var isCut = false
-    for (shape, value) in row.values {
-      let index = keyItems.firstIndex { $0.sign == .dot(shape) } ?? 0
-      let text = value.number == nil ? "geen" : value.text
-      let mark = TextMark(
-        x: columns[index], top: middle - 9, text: text, anchor: .end,
-        style: value.number == nil ? .softText : .text)
-      let isFitting = FontMetrics.width(of: text) <= Self.widestColumn
-      if isFitting { picture.add(mark) } else { isCut = true }
+    if columns.isEmpty {
+      drawValues(row, x: track.left)
+    } else {
+      drawColumns(row, middle: middle)
     }
-    if isCut { drawValues(row, x: track.left) }
     drawAbsences(row, x: track.left)
+  }
+
+  /// Prints the values of a row in the columns.
+  private mutating func drawColumns(_ row: FromToChart.Row, middle: Double) {
+    for (shape, value) in row.values {
+      guard let index = keyItems.firstIndex(where: { $0.sign == .dot(shape) }) else { continue }
+      picture.add(
+        TextMark(
+          x: columns[index], top: middle - 9, text: value.number == nil ? "geen" : value.text,
+          anchor: .end, style: value.number == nil ? .softText : .text))
+    }
   }
 
   /// Draws a row with label, scale and values below one another.

@@ -63,7 +63,19 @@ enum UnknownReference: Check {
     guard !index.isDamaged(found) else { return nil }
     return finding(
       at: place, Message.noValue(reference, in: found.block), explanation: Message.ofIndicator,
-      subject: reference.indicator)
+      subject: reference.indicator,
+      solutions: nearest(to: reference, in: found.block).map { [.init("Bedoelde u ‘\($0)’?")] }
+        ?? [])
+  }
+
+  /// Returns the series or cell whose name comes nearest to one that is not there.
+  private static func nearest(to reference: ValueReference, in block: IndicatorBlock) -> String? {
+    if let id = reference.series, block.series(id) == nil {
+      return NearMiss.nearest(to: id, among: block.series.compactMap(\.id?.value))
+    }
+    let series = reference.series.map { block.series($0) } ?? block.mainSeries
+    guard let series, series.cell(reference.cell) == nil else { return nil }
+    return NearMiss.nearest(to: reference.cell.text, among: series.cells.map(\.key.text))
   }
 }
 

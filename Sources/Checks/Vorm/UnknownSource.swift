@@ -20,7 +20,7 @@ enum UnknownSource: Check {
     let isKnown = Set(known)
     let used = index.indicators.flatMap { place in
       place.block.series.flatMap { series in
-        [series.source] + series.cells.flatMap(\.all).map(\.measurement.source)
+        series.sources.map(Optional.some) + series.cells.flatMap(\.all).map(\.measurement.source)
       }.compactMap(\.self).map { (source: $0, subject: place.block.key) }
     }
     let data = index.agenda.datasets.flatMap { dataset in

@@ -72,10 +72,10 @@ extension IndicatorBlock {
   var sourceIDs: [String] {
     var seen: Set<String> = []
     let measured = series.flatMap { series in
-      [series.source?.value]
-        + series.cells.flatMap(\.all).map { $0.measurement.source?.value }
+      series.sources.map(\.value)
+        + series.cells.flatMap(\.all).compactMap { $0.measurement.source?.value }
     }
-    return measured.compactMap(\.self).filter { seen.insert($0).inserted }
+    return measured.filter { seen.insert($0).inserted }
   }
 }
 

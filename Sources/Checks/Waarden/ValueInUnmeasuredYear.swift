@@ -32,39 +32,52 @@ enum ValueInUnmeasuredYear: Check {
     let sources = Dictionary(index.agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
     return index.indicators.flatMap { place in
       place.block.series.flatMap { series in
-        findings(in: series, of: sources, key: place.block.key, index.regeling.years)
+        findings(in: series, of: sources, place.block, index.regeling.years)
       }
     }
   }
 
   /// Returns the findings about one series; `sources` are those of the agenda by their id.
   private static func findings(
-    in series: Series, of sources: [String: DataSource], key: String, _ years: ClosedRange<Int>
+    in series: Series, of sources: [String: DataSource], _ block: IndicatorBlock,
+    _ years: ClosedRange<Int>
   ) -> [Diagnostic] {
-    series.cells.flatMap(\.all).compactMap { entry in
-      guard let id = entry.measurement.source?.value ?? series.source?.value,
-        let source = sources[id]
-      else { return nil }
+    let named = namedYears(block.countsFor?.value ?? "")
+    return series.cells.flatMap(\.all).compactMap { entry in
+      let ids = entry.measurement.source.map { [$0.value] } ?? series.sources.map(\.value)
+      let known = ids.compactMap { sources[$0] }
+      guard !known.isEmpty, known.count == ids.count else { return nil }
+      let period = entry.measurement.period?.value
       // A target outside the edition is a finding of its own.
-      if entry.kind == .target, entry.measurement.period?.value.overlaps(years) == false {
+      if entry.kind == .target, period?.overlaps(years) == false { return nil }
+      // The agenda says which measurement counts for the last year.
+      if entry.kind == .target, period == .year(years.upperBound),
+        named.contains(where: { year in known.contains { $0.measures(in: year) } })
+      {
         return nil
       }
-      return finding(about: entry.measurement, from: source, key: key)
+      return finding(about: entry.measurement, from: known, key: block.key)
     }
   }
 
-  /// Returns the finding about one value, if its source does not measure then.
+  /// Returns the years that a text such as `meting 2026` names.
+  private static func namedYears(_ text: String) -> [Int] {
+    text.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+  }
+
+  /// Returns the finding about one value, if none of its sources measures then.
   private static func finding(
-    about measurement: Measurement, from source: DataSource, key: String
+    about measurement: Measurement, from sources: [DataSource], key: String
   ) -> Diagnostic? {
     guard let period = measurement.period, measurement.value.value.absence == nil else {
       return nil
     }
-    guard isUnmeasured(period.value, by: source) else { return nil }
+    guard sources.allSatisfy({ isUnmeasured(period.value, by: $0) }) else { return nil }
     return finding(
-      at: period.range, Message.summary(key, period.value, source.name),
-      explanation: Message.explanation(source, hasEnded: hasEnded(source, before: period.value)),
-      subject: key)
+      at: period.range, Message.summary(key, period.value, sources.map(\.name)),
+      explanation: sources.map {
+        Message.explanation($0, hasEnded: hasEnded($0, before: period.value))
+      }.joined(separator: " "), subject: key)
   }
 
   /// Whether a source measures in none of the years of a period.
@@ -83,14 +96,17 @@ enum ValueInUnmeasuredYear: Check {
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ key: String, _ period: Period, _ source: String) -> String {
-    "In \(period.text) meet ‘\(source)’ niet, maar \(key) heeft voor dat jaar een waarde"
+  static func summary(_ key: String, _ period: Period, _ sources: [String]) -> String {
+    let names = sources.map { "‘\($0)’" }.dutchList
+    let verb = sources.count == 1 ? "meet" : "meten"
+    return "In \(period.text) \(verb) \(names) niet, maar \(key) heeft voor dat jaar een waarde"
   }
   /// Why.
   static func explanation(_ source: DataSource, hasEnded: Bool) -> String {
     if hasEnded, let last = source.lastYear {
-      return "Volgens agenda.yaml stopt deze bron in \(last)."
+      return "Volgens agenda.yaml stopt ‘\(source.name)’ in \(last)."
     }
-    return "Volgens agenda.yaml meet deze bron in \(source.years.map { String($0) }.dutchList)."
+    let measured = source.years.map { String($0) }.dutchList
+    return "Volgens agenda.yaml meet ‘\(source.name)’ in \(measured)."
   }
 }

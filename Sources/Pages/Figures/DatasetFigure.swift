@@ -30,7 +30,8 @@ public struct DatasetFigure: Sendable {
         + Self.sources(of: shown.map { dataset.fields[$0] }, map))
     csv = CSVFile(path: map.csvPath(ofDataset: dataset.name.value), table: table)
     source = FigureSource.sentence(
-      dataset.source?.value, date: dataset.referenceDate?.value, in: map.agenda)
+      [dataset.source?.value].compactMap(\.self), date: dataset.referenceDate?.value, in: map.agenda
+    )
   }
 
   /// Makes the table of the dataset with a name; nil when there is none.
@@ -62,7 +63,7 @@ public struct DatasetFigure: Sendable {
     var seen: Set<String> = []
     let ids = fields.compactMap(\.source?.value).filter { seen.insert($0).inserted }
     return ids.compactMap { id in
-      FigureSource.sentence(id, date: nil, in: map.agenda).map { sentence in
+      FigureSource.sentence([id], date: nil, in: map.agenda).map { sentence in
         let titles = fields.filter { $0.source?.value == id }.map { "‘\(title($0))’" }
         return "\(Dutch.list(titles)): " + sentence.prefix(1).lowercased() + sentence.dropFirst()
       }
@@ -108,11 +109,13 @@ public struct DatasetFigure: Sendable {
 /// The line below a figure that says where its numbers come from.
 enum FigureSource {
   /// Returns `Bron: JOB-monitor, stand van 1 oktober 2023.`; nil when the source is unknown.
-  static func sentence(_ id: String?, date: CalendarDate?, in agenda: Agenda) -> String? {
-    guard let id else { return date.map { "Stand van \($0.text)." } }
-    let name =
+  static func sentence(_ ids: [String], date: CalendarDate?, in agenda: Agenda) -> String? {
+    guard !ids.isEmpty else { return date.map { "Stand van \($0.text)." } }
+    let names = ids.map { id in
       agenda.source(id)?.name ?? agenda.regeling.sources.first { $0.id == id }?.name ?? id
-    return "Bron: " + name + (date.map { ", stand van \($0.text)" } ?? "") + "."
+    }
+    let word = ids.count == 1 ? "Bron: " : "Bronnen: "
+    return word + Dutch.list(names) + (date.map { ", stand van \($0.text)" } ?? "") + "."
   }
 
   /// Returns the source and the link to the download, whose words begin with `contents`.

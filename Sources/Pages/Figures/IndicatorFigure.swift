@@ -35,13 +35,13 @@ public struct IndicatorFigure: Sendable {
       caption: "\(indicator.shortName): wat er nu is",
       columns: offer.columns.map { .init(Dutch.capitalized($0.value)) },
       rows: offer.rows.map { $0.map { .words($0.value) } })
-    let source = indicator.mainSeries?.source?.value
+    let sources = indicator.mainSeries?.mainSources ?? []
     return Figure(
       id: "f-\(Slug.make(indicator.key))-aanbod",
       title:
         "\(indicator.shortName): wat er nu is, in \(Dutch.count(table.rows.count, "rij", "rijen"))",
       charts: [], table: table,
-      source: FigureSource.sentence(source, date: nil, in: map.agenda),
+      source: FigureSource.sentence(sources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
   }
 }
@@ -98,7 +98,7 @@ private struct SeriesFigure {
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
-      source: FigureSource.sentence(series.mainSource, date: nil, in: map.agenda),
+      source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
   }
 

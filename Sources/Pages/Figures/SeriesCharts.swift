@@ -23,8 +23,10 @@ struct SeriesCharts {
   func renderings(id: String) -> (charts: [ChartRendering], notes: [String]) {
     guard series.unit != .qualitative else { return ([], []) }
     let path = path?.rendering(id: id)
-    let rows = breakdown?.rendering(id: id + "-uitsplitsing")
-    return ([path, rows].compactMap { $0 }, path.map { $0.notes + undatedNotes } ?? [])
+    let rows = breakdowns.enumerated().map { index, chart in
+      chart.rendering(id: id + "-uitsplitsing" + (index == 0 ? "" : "-\(index + 1)"))
+    }
+    return ([path].compactMap { $0 } + rows, (path.map { $0.notes + undatedNotes } ?? []) + undrawn)
   }
 
   /// One sentence for each value of the way that has no place on the axis of time.
@@ -59,7 +61,7 @@ struct SeriesCharts {
       value: ChartNumber.value(value, unit: series.unit, start: start),
       kind: pointKind(kind, period, of: cell),
       bound: kind == .target ? ChartNumber.bound(of: value) : .exact,
-      isComparable: kind != .measured || source == nil || source == series.mainSource)
+      isComparable: kind != .measured || source.map(series.mainSources.contains) ?? true)
   }
 
   /// Returns what a point stands for: the target that counts, or one on the way.
@@ -75,10 +77,45 @@ struct SeriesCharts {
     }
   }
 
-  /// The cells of the breakdown; nil when there is nothing to draw or too much.
-  private var breakdown: FromToChart? {
-    let cells = series.cells.filter { !$0.key.parts.isEmpty && !$0.all.isEmpty }
-    guard cells.count <= Self.mostRows else { return nil }
+  /// The cells of the breakdown.
+  private var cells: [Cell] {
+    series.cells.filter { !$0.key.parts.isEmpty && !$0.all.isEmpty }
+  }
+
+  /// The charts of the cells: one for all, or, where that would be too long, one for each way of
+  /// dividing them, without the rows that have no number.
+  private var breakdowns: [FromToChart] {
+    groups.compactMap(chart)
+  }
+
+  /// The cells of each chart.
+  private var groups: [[Cell]] {
+    guard cells.count > Self.mostRows else { return [cells] }
+    var order: [[String]] = []
+    var groups: [[String]: [Cell]] = [:]
+    for cell in cells.filter(isDrawn) {
+      if groups[cell.key.dimensions] == nil { order.append(cell.key.dimensions) }
+      groups[cell.key.dimensions, default: []].append(cell)
+    }
+    return order.compactMap { groups[$0] }.filter { $0.count <= Self.mostRows }
+  }
+
+  /// Whether a cell has a number for one of its ends.
+  private func isDrawn(_ cell: Cell) -> Bool {
+    let row = row(cell)
+    return row.from.isKnown || row.to.isKnown
+  }
+
+  /// That some cells are in no chart, if so and if others are.
+  private var undrawn: [String] {
+    let drawn = groups.reduce(0) { $0 + $1.count }
+    guard drawn > 0, drawn < cells.count else { return [] }
+    let parts = Dutch.count(cells.count - drawn, "onderdeel staat", "onderdelen staan")
+    return [parts + " alleen in de tabel"]
+  }
+
+  /// Returns a chart of cells; nil when there is nothing to draw.
+  private func chart(_ cells: [Cell]) -> FromToChart? {
     let rows = cells.map(row)
     guard rows.contains(where: { $0.from.isKnown || $0.to.isKnown }) else { return nil }
     return FromToChart(
@@ -108,8 +145,8 @@ struct SeriesCharts {
       ("doel", to.map { ChartNumber.value($0, unit: series.unit, start: cell.startValue) }),
     ])
     return FromToChart.Row(
-      label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .absent("geen startpunt"),
-      to: values[2] ?? .absent("geen doel"), measured: values[1])
+      label: CellLabel.short(cell.key, in: agenda), from: values[0] ?? .nothing,
+      to: values[2] ?? .nothing, measured: values[1])
   }
 
   /// Returns the words in the key, with the period where all cells share one.

@@ -12,14 +12,53 @@ struct SeriesRemarks {
   var sentences: [String] {
     let shared = sharedSources
     return shared.map { "\(Dutch.capitalized($0.moment.name)): \($0.words)" }
-      + series.cells.flatMap { cell -> [String] in
-        let label = Dutch.capitalized(CellLabel.text(cell, of: series, in: map))
-        let reason = cell.notApplicable.map { "niet van toepassing, want \($0.value)" }
-        return [reason, cell.remark].compactMap(\.self).map { "\(label): \(Self.ended($0))" }
-          + grouped(cell, except: Set(shared.map(\.moment))).map {
-            "\(label), \(Dutch.list($0.names)): \(Self.ended($0.remark))"
-          }
+      + about(except: Set(shared.map(\.moment))).map { note in
+        let place = [labels(note.cells)] + (note.names.isEmpty ? [] : [Dutch.list(note.names)])
+        return "\(Dutch.capitalized(place.joined(separator: ", "))): \(Self.ended(note.remark))"
       }
+  }
+
+  /// A remark with the cells and columns that it is about.
+  private struct Note {
+    /// The cells.
+    var cells: [Cell]
+    /// The columns; none for a remark about whole cells.
+    var names: [String]
+    /// The remark.
+    var remark: String
+  }
+
+  /// More cells than these are counted, not named.
+  private static let mostNamed = 4
+
+  /// Returns the remarks about cells and their values, each once with all that it is about.
+  private func about(except shared: Set<SeriesTable.Moment>) -> [Note] {
+    var notes: [Note] = []
+    var places: [[String]: Int] = [:]
+    for cell in series.cells {
+      let reason = cell.notApplicable.map { "niet van toepassing, want \($0.value)" }
+      let whole = [reason, cell.remark].compactMap(\.self).map { (remark: $0, names: [String]()) }
+      for (remark, names) in whole + grouped(cell, except: shared) {
+        let key = [remark] + names
+        if let place = places[key] {
+          notes[place].cells.append(cell)
+        } else {
+          places[key] = notes.count
+          notes.append(Note(cells: [cell], names: names, remark: remark))
+        }
+      }
+    }
+    return notes
+  }
+
+  /// Returns the names of cells: `niveau 3 en niveau 4`, or `26 onderdelen per opleiding`.
+  private func labels(_ cells: [Cell]) -> String {
+    guard cells.count > Self.mostNamed else {
+      return Dutch.list(cells.map { CellLabel.text($0, of: series, in: map) })
+    }
+    let ways = Set(cells.map(\.key.dimensions))
+    let way = ways.count == 1 ? ways.first.map { " per " + Dutch.list($0) } ?? "" : ""
+    return Dutch.count(cells.count, "onderdeel", "onderdelen") + way
   }
 
   /// The columns of which all values come from one source that is not that of the series.
@@ -41,12 +80,12 @@ struct SeriesRemarks {
 
   /// Returns the source of a value where it is not that of the series.
   private func otherSource(_ measurement: Measurement) -> String? {
-    measurement.source.flatMap { $0.value == series.mainSource ? nil : $0.value }
+    measurement.source.flatMap { series.mainSources.contains($0.value) ? nil : $0.value }
   }
 
   /// Returns the source in a sentence: `bron: JOB-monitor`.
   private func words(_ source: String) -> String {
-    let sentence = FigureSource.sentence(source, date: nil, in: map.agenda) ?? ""
+    let sentence = FigureSource.sentence([source], date: nil, in: map.agenda) ?? ""
     return sentence.prefix(1).lowercased() + sentence.dropFirst()
   }
 
@@ -76,11 +115,11 @@ struct SeriesRemarks {
 
   /// Returns what must be said about a value.
   private func remarks(_ measurement: Measurement) -> [String] {
-    [
-      measurement.adjustment.map(words), measurement.group.map { "groep: \($0)" },
-      measurement.remark,
-    ]
-    .compactMap(\.self)
+    measurement.mentions.map { "in \($0.place) staat \($0.value.value.dutch(unit: series.unit))" }
+      + [
+        measurement.adjustment.map(words), measurement.group.map { "groep: \($0)" },
+        measurement.remark,
+      ].compactMap(\.self)
   }
 
   /// Returns how a value was adjusted; the old value stays visible.

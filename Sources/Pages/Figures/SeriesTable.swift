@@ -108,11 +108,11 @@ struct SeriesTable {
 }
 
 extension Series {
-  /// The source of the series, or else the one that all its values name.
-  var mainSource: String? {
-    if let source { return source.value }
+  /// The sources of the series, or else the one that all its values name.
+  var mainSources: [String] {
+    guard sources.isEmpty else { return sources.map(\.value) }
     let named = cells.flatMap(\.all).map { $0.measurement.source?.value }
-    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return nil }
-    return first
+    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return [] }
+    return [first].compactMap(\.self)
   }
 }

@@ -60,7 +60,7 @@ public enum CellLabel {
   private static func name(of part: CellKey.Part, in regeling: Regeling) -> String {
     let dimension = regeling.dimension(part.dimension)
     if let member = dimension?.members.first(where: { $0.id == part.value }) { return member.name }
-    return dimension?.isOpen == true ? part.value : "\(part.dimension) \(part.value)"
+    return dimension?.isOpen == true ? part.written : "\(part.dimension) \(part.value)"
   }
 }
 

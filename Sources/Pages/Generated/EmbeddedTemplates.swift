@@ -606,7 +606,10 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#gebruik}}<li><a href="{{adres}}">{{naam}}</a></li>
 {{/gebruik}}</ul>
 {{/metGebruik}}</section>
-{{/bronnen}}{{/inhoud}}{{/pagina}}
+{{/bronnen}}{{#metVerschillen}}<section><h2 id="sectie_verschillen">Verschillen in de bron</h2>
+<p>De agenda zelf noemt voor deze cijfers op een andere plaats iets anders. De grafieken en tabellen gebruiken één van de twee.</p>
+{{#verschillen}}{{{.}}}{{/verschillen}}</section>
+{{/metVerschillen}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "colofon.mustache", text: #"""

@@ -51,7 +51,7 @@ struct IndicatorWords {
   /// The names of the sources, each once.
   var sources: [String] {
     var seen: Set<String> = []
-    return indicator.series.compactMap(\.mainSource).filter { seen.insert($0).inserted }
+    return indicator.series.flatMap(\.mainSources).filter { seen.insert($0).inserted }
   }
 
   /// The units of the series, each once.

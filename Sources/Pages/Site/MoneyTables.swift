@@ -101,10 +101,12 @@ enum MoneyTables {
   /// Returns what a row is for.
   private static func name(_ row: Begroting.Row, _ site: Site, _ page: SitePage) -> HTMLNode {
     guard let code = row.doelstelling?.value else { return sharedName(row, site, page) }
-    let title = "\(code) \(site.title(ofDoelstelling: code))"
     let target = SitePage.doelstelling(code)
+    let isKnown = site.map.contains(target)
+    let title = isKnown ? "\(code) \(site.title(ofDoelstelling: code))" : code
     let link =
-      target == page ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
+      target == page || !isKnown
+      ? HTMLNode.text(title) : .link(site.address(target, from: page), title)
     let remark = [row.item, row.remark?.value].compactMap { $0 }.joined(separator: ". ")
     guard !remark.isEmpty else { return link }
     return .fragment([link, .element("br"), .element("span", ["class": "zacht"], [.text(remark)])])

@@ -38,14 +38,20 @@ enum BronnenPage {
   static func page(_ site: Site) -> Page {
     var page = Page(.bronnen, .sources, title: "Bronnen")
     page.lead = "Waar de cijfers vandaan komen, en hoe vaak er wordt gemeten."
+    let differences = SourceDifferences.table(site, on: .sources)
     var users: [String: [IndicatorBlock]] = [:]
     for indicator in site.indicators {
       for id in IndicatorWords(indicator, site).sources { users[id, default: []].append(indicator) }
     }
     page.body = [
-      "bronnen": .list(site.agenda.sources.map { source($0, users[$0.id.value] ?? [], site) })
+      "bronnen": .list(site.agenda.sources.map { source($0, users[$0.id.value] ?? [], site) }),
+      "metVerschillen": .flag(differences != nil),
+      "verschillen": .list(differences.map { [$0.value] } ?? []),
     ]
     page.contents = site.agenda.sources.map { .init(name: $0.name, anchor: anchor($0)) }
+    if differences != nil {
+      page.contents.append(.init(name: "Verschillen in de bron", anchor: "sectie_verschillen"))
+    }
     return page
   }
 

@@ -76,10 +76,10 @@ struct BreakdownListReader {
       }
       return nil
     }
-    guard let value = text(of: pair)?.lowercased(), dimensions.names(value, of: name) else {
-      return nil
-    }
+    guard let written = text(of: pair) else { return nil }
+    let value = written.lowercased()
+    guard dimensions.names(value, of: name) else { return nil }
     dimensions.checkMember(value, of: name, at: pair.value.range)
-    return CellKey.Part(name, value)
+    return CellKey.Part(name, written)
   }
 }

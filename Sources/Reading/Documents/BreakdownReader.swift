@@ -93,7 +93,7 @@ struct BreakdownReader {
       let value = cell.value.lowercased()
       guard dimensions.names(value, of: name) else { continue }
       dimensions.checkMember(value, of: name, at: cell.range)
-      parts.append(.init(name, value))
+      parts.append(.init(name, cell.value))
     }
     return CellKey(parts)
   }

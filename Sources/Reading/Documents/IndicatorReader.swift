@@ -75,16 +75,18 @@ struct IndicatorReader {
       reportIdle(Located(key, map.place(key)), key, because: .series)
     }
     let main = items.firstIndex { $0.text("hoofdreeks") == "ja" } ?? 0
+    let reader = SeriesReader(
+      indicators: self, block: block, sharedSources: map.words("bron"),
+      sharedQuestion: map.text("vraag"), group: map.text("groep"))
     return items.enumerated().map { index, item in
-      SeriesReader(indicators: self, block: block, group: map.text("groep"))
-        .series(item, breakdownOf: index == main ? map : nil)
+      reader.series(item, breakdownOf: index == main ? map : nil)
     }
   }
 
   /// The keys that count for nothing beside `reeksen`: each series has its own.
   private static let replaced = [
-    "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling", "verdeling-doel", "nulmeting",
-    "doel", "gemeten",
+    "schaal", "eenheid", "meer-antwoorden", "verdeling", "verdeling-doel", "nulmeting", "doel",
+    "gemeten",
   ]
 
   /// Why a key counts for nothing.

@@ -18,13 +18,14 @@ struct MarksReader {
     var marks = Marks()
     let items = attributes?.items ?? []
     let isMeasure = items.contains { $0.key == "maatregel" }
+    var idle: [Attributes.Item] = []
     for item in items {
       let before = log.findings.count
       read(item, into: &marks)
-      if !isMeasure, Self.aboutMeasures.contains(item.key), log.findings.count == before {
-        reportMisplaced([item], "achter een kop met \"maatregel=\"")
-      }
+      let isWhole = log.findings.count == before
+      if !isMeasure, isWhole, Self.aboutMeasures.contains(item.key) { idle.append(item) }
     }
+    if !idle.isEmpty { reportMisplaced(idle, "achter een kop met \"maatregel=\"") }
     return marks
   }
 

@@ -87,6 +87,7 @@ struct MeasurementReader {
     measurement.source = map.string("bron")
     measurement.group = map.text("groep")
     measurement.remark = map.text("noot")
+    measurement.mentions = map.maps("ook-genoemd", as: .mention).compactMap(mention)
     measurement.adjustment = map.map("bijgesteld", as: .adjustment).flatMap(adjustment)
     return measurement
   }
@@ -94,6 +95,15 @@ struct MeasurementReader {
   /// Reads the number of respondents.
   private func count(_ map: MapReader) -> Located<DecimalNumber>? {
     map.integer("n").map { $0.map { DecimalNumber($0) } }
+  }
+
+  /// Reads another value that the document gives elsewhere.
+  private func mention(_ map: MapReader) -> Mention? {
+    let what = "een waarde die ook genoemd is"
+    guard let word = map.required("waarde", of: what), let value = value(word),
+      let place = map.required("plaats", of: what)
+    else { return nil }
+    return Mention(value: value, place: place.value)
   }
 
   /// Reads how a value was adjusted.

@@ -7,24 +7,29 @@ struct SeriesReader {
   let indicators: IndicatorReader
   /// The indicator that the series belongs to.
   let block: IndicatorBlock
+  /// The sources of a series that names none.
+  var sharedSources: [Located<String>] = []
+  /// The question of a series that names none.
+  var sharedQuestion: String?
   /// The population that the indicator names for all its series.
   var group: String?
 
   /// Returns a series; `outer` is the indicator's own block when its breakdown belongs here too.
   func series(_ map: MapReader, breakdownOf outer: MapReader?) -> Series {
     let scale = map.string("schaal").flatMap { ScaleReader.read($0, log: indicators.log) }
-    let source = map.string("bron") ?? outer?.string("bron")
+    let own = map.words("bron")
+    let sources = own.isEmpty ? sharedSources : own
     let stated = map.choice("eenheid", Unit.self)
     let unit = stated?.value ?? defaultUnit(hasScale: scale != nil)
     var series = Series(
-      unit: unit, scale: scale ?? defaultScale(unit, source?.value), range: map.range)
+      unit: unit, scale: scale ?? defaultScale(unit, sources.map(\.value)), range: map.range)
     series.statedUnit = stated
     let id = map.string("id")
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")
-    series.source = source
+    series.sources = sources
     series.isMain = map.flag("hoofdreeks")
-    series.question = map.text("vraag")
+    series.question = map.text("vraag") ?? sharedQuestion
     series.group = map.text("groep") ?? group
     series.allowsSeveralAnswers = map.flag("meer-antwoorden")
     series.distribution = distribution(map, "verdeling")
@@ -40,13 +45,13 @@ struct SeriesReader {
   }
 
   /// Returns the scale where none is written.
-  private func defaultScale(_ unit: Unit, _ source: String?) -> Scale {
+  private func defaultScale(_ unit: Unit, _ sources: [String]) -> Scale {
     if let requirement = block.requirement, requirement.unit == unit { return requirement.scale }
     switch unit {
     case .percent: return Scale(minimum: DecimalNumber(0), maximum: DecimalNumber(100))
     case .count, .euro: return Scale(minimum: DecimalNumber(0), maximum: nil)
     case .score:
-      return indicators.sources.first { $0.id.value == source }?.scale
+      return indicators.sources.first { sources.contains($0.id.value) && $0.scale != nil }?.scale
         ?? Scale(minimum: nil, maximum: nil)
     case .qualitative: return Scale(minimum: nil, maximum: nil)
     }

@@ -37,6 +37,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   case measurement = "waarde"
   /// `bijgesteld`.
   case adjustment = "bijgesteld"
+  /// An item of `ook-genoemd`.
+  case mention = "ook-genoemd"
   /// A reference to a dataset.
   case datasetReference = "gegevens"
   /// `begroting`.
@@ -84,7 +86,9 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
     case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
     case .measurement:
-      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "bijgesteld"] + Self.internalKeys
+      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "ook-genoemd", "bijgesteld"]
+        + Self.internalKeys
+    case .mention: ["waarde", "plaats"] + Self.internalKeys
     case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
     case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
     case .begroting: ["peildatum", "noot", "kenmerken", "kosten", "inkomsten"] + Self.internalKeys

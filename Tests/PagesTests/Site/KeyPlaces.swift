@@ -136,6 +136,10 @@ extension KeyPlace {
           "\(kind) van een cel",
           "    uitsplitsing:\n      - niveau: 3\n        \(kind):\n          2022:\n            @"),
         inDocument(
+          "ook genoemd bij \(kind)", .mention,
+          header + "  - id: eigen\n    \(kind):\n      2022:\n        waarde: 3\n"
+            + "        ook-genoemd:\n          - @", "waarde: 4\nplaats: hoofdstuk 6"),
+        inDocument(
           "bijgesteld van \(kind)", .adjustment,
           header
             + "  - id: eigen\n    \(kind):\n      2022:\n        waarde: 3\n        bijgesteld:\n"

@@ -27,6 +27,14 @@ import Testing
       page("prioriteit-2/2.3/index.html").contains("<strong>De bron noemt dit niet.</strong>"))
   }
 
+  @Test func linksNoRowOfTheBegrotingToADoelstellingThatIsNotThere() {
+    var files = SiteSources.header("concept")
+    files["hoofdstukken/70-middelen.md"] =
+      "---\nhoofdstuk: middelen\nbegroting:\n  kosten: |\n    doelstelling;2024\n    1.3, 2.1;10\n---\n"
+    let text = page("begroting/index.html", of: SiteSources.site(SiteSources.agenda(files)))
+    #expect(text.contains(">1.3, 2.1</th>") && !text.contains("1.3-2.1"))
+  }
+
   @Test func saysHowAnIndicatorDiffersFromTheRegeling() {
     let text = page("indicator/2c/index.html")
     #expect(
