@@ -57,9 +57,11 @@ enum UnknownReference: Check {
         solutions: near.map { [.init("Bedoelde u ‘\($0)’?")] } ?? [])
     }
     guard !index.damage.touches(found.span) else { return nil }
+    let known = ReferenceChoices(reference, in: found.block).text
     return finding(
       at: place, Message.noValue(reference, in: found.block), explanation: Message.grammar,
-      subject: reference.indicator)
+      subject: reference.indicator,
+      solutions: known.map { [.init("Er is wel: \($0)")] } ?? [])
   }
 }
 
