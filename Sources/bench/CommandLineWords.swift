@@ -24,7 +24,8 @@ enum Request {
   /// How to ask.
   static let usage = """
     usage: bench [--only NAME]... [--runs N] [--keep] [--strict]
-           bench generate [--documents N] [--cells N] [--rows N] [--prose N] [--agendas N] DIR
+           bench generate [--documents N] [--cells N] [--rows N] [--prose N] [--figures N]
+                          [--agendas N] DIR
 
       --only NAME   measures only these: \(Report.groups.joined(separator: ", "))
       --runs N      measured runs of each case, after one that warms up (default 5)

@@ -69,6 +69,28 @@ struct CommandLineTests {
     #expect(run.output.count > 80)
   }
 
+  @Test(
+    "The review lists numbers that only the text has, and ends as the check does",
+    arguments: ["text", "concise", "json"])
+  func reviewsNumbers(format: String) throws {
+    let folder = try copyOfLiS()
+    let path = "content/hoofdstukken/30-regio.md"
+    try folder.edit(path, replacing: "(CBS, 2023)", with: "(CBS, 2023), onder wie 123.321 lezers")
+    let tool = Tool(in: folder.url)
+    let review = try tool.run("check", "--review-numbers", "--format", format)
+    #expect(review.status == 0)
+    #expect(review.output.contains("123.321"))
+    #expect(review.output.contains(path))
+    #expect(!review.output.contains("besproken en zo gelaten: "))
+    if format == "json" {
+      let top = try JSONSerialization.jsonObject(with: Data(review.output.utf8)) as? [String: Any]
+      #expect((top?["numbers"] as? [[String: Any]])?.isEmpty == false)
+    }
+    try folder.edit(
+      "content/prioriteit-1/1.3.md", replacing: "2022: 3,6", with: "2022: 3,6,1")
+    #expect(try tool.run("check", "--review-numbers", "--format", format).status == 1)
+  }
+
   @Test("A misspelt id gets the nearest one")
   func explainsNearMisses() throws {
     let run = try Tool(in: PackageFolder.root).run("explain", "nulmetingmissing")

@@ -26,7 +26,7 @@ struct FigureJudge {
     let named = candidates(for: number)
     let nearby = named.isEmpty ? surrounding(for: number) : []
     for candidate in named + nearby {
-      let same = candidate.subject.values.filter { $0.agrees(with: number) }
+      let same = candidate.subject.figures(agreeingWith: number)
       if !same.isEmpty { return .same(candidate.subject, same) }
     }
     guard !number.isRangeEnd, number.outOf == nil else { return nil }
@@ -49,11 +49,12 @@ struct FigureJudge {
 
   /// Returns the one figure among `values` that a number stands for; nil where there are several, or
   /// where the words around the number name another period, kind or cell.
-  func onlyFigure(of values: [FigureValue], for number: ProseNumber) -> FigureValue? {
+  func onlyFigure(
+    of values: [FigureValue], in subject: FigureSubject, for number: ProseNumber
+  ) -> FigureValue? {
+    let cells = cells(of: subject, for: number)
     let found = values.filter { value in
-      isWhen(value, number)
-        && Set(value.cell.parts).isSuperset(of: sentence.cells.filter { $0.dimension != "plek" })
-        && value.cell.parts.count <= max(1, sentence.cells.count)
+      isWhen(value, number) && cells.contains(value.cell)
     }
     return found.count == 1 ? found.first : nil
   }
@@ -107,9 +108,9 @@ struct FigureJudge {
       let subject = index.prose.subjects.all[at]
       let isNear =
         sentence.surroundings.contains(at)
-        ? !sentence.sources.isEmpty || !subject.ownWords.isDisjoint(with: sentence.words)
-        : number.unit == .plain && (number.noun.map(subject.ownWords.contains) ?? false)
-      return isNear && subject.path == text.file.path && fits(number, subject)
+        ? !sentence.sources.isEmpty || !subject.identity.ownWords.isDisjoint(with: sentence.words)
+        : number.unit == .plain && (number.noun.map(subject.identity.ownWords.contains) ?? false)
+      return isNear && subject.identity.path == text.file.path && fits(number, subject)
         && !expected(of: subject, for: number).isEmpty
     }.map { Candidate(subject: index.prose.subjects.all[$0], words: 0, distance: 0, isCode: false) }
   }
@@ -117,17 +118,18 @@ struct FigureJudge {
   /// Whether a name is clear here: in the subject's own document any name is; elsewhere one of two
   /// words may be about something like it.
   private func isClear(_ subject: FigureSubject, words: Int) -> Bool {
-    subject.path == nil || subject.path == text.file.path || words != 2
+    subject.identity.path == nil || subject.identity.path == text.file.path || words != 2
   }
 
   /// Whether a subject has figures of a number's kind, and the noun behind the number is its own.
   private func counts(_ number: ProseNumber, for subject: FigureSubject) -> Bool {
-    subject.values.contains { value in
-      guard value.proseUnit == number.unit else { return false }
-      switch value.unit {
+    subject.measures.contains { measure in
+      guard measure.inProse == number.unit else { return false }
+      switch measure.unit {
       case .score: return number.noun == nil && number.value.decimals > 0
       case .count where number.unit == .plain:
-        return number.noun.map(subject.words.contains) ?? sentence.words.contains(Self.amount)
+        return number.noun.map(subject.identity.words.contains)
+          ?? sentence.words.contains(Self.amount)
       default: return true
       }
     }
@@ -152,22 +154,22 @@ struct FigureJudge {
   /// Whether the sentence is about all that a subject is about, and not about a group of it.
   private func isWhole(_ subject: FigureSubject) -> Bool {
     guard subject.origin != .begroting else { return true }
-    let isStaff = subject.words.contains(Self.staff)
+    let isStaff = subject.identity.words.contains(Self.staff)
     let isGroup = Self.groups.contains { group in
-      sentence.words.contains(group) && !subject.words.contains(group)
+      sentence.words.contains(group) && !subject.identity.words.contains(group)
         && !(isStaff && Self.teachers.contains(group))
     }
     return !isGroup
       && sentence.cells.allSatisfy { part in
-        part.dimension == "plek" || subject.dimensions.contains(part.dimension)
+        part.dimension == Self.stage || subject.dimensions.contains(part.dimension)
           || isInName(part, of: subject)
       }
   }
 
   /// Whether a part of a cell is only a word of a subject's name, such as the leerbedrijf.
   private func isInName(_ part: CellKey.Part, of subject: FigureSubject) -> Bool {
-    subject.words.contains(ProseWord(part.value).stem)
-      || subject.words.contains(ProseWord(part.dimension).stem)
+    subject.identity.words.contains(ProseWord(part.value).stem)
+      || subject.identity.words.contains(ProseWord(part.dimension).stem)
   }
 
   /// Whether the reading could not make sense of a part of an indicator.
@@ -179,10 +181,8 @@ struct FigureJudge {
   /// Returns the figures of a subject that a number should be one of.
   private func expected(of subject: FigureSubject, for number: ProseNumber) -> [FigureValue] {
     let sources = sentence.sources
-    let shared = subject.sharedParts
-    return subject.values.filter { value in
+    return subject.figures(of: cells(of: subject, for: number)).filter { value in
       value.proseUnit == number.unit && !value.numbers.isEmpty
-        && isNamed(value.cell, of: subject, besides: shared)
         && (sources.isEmpty || value.source.map(sources.contains) ?? true)
         && isWhen(value, number)
     }
@@ -195,15 +195,18 @@ struct FigureJudge {
     return true
   }
 
-  /// Whether a cell is the one that the sentence names; the whole institution when it names none.
-  private func isNamed(
-    _ cell: CellKey, of subject: FigureSubject, besides shared: Set<CellKey.Part>
-  ) -> Bool {
-    let named = sentence.cells.filter { subject.dimensions.contains($0.dimension) }
-    let own = cell.parts.filter { !shared.contains($0) }
-    let dimensions = Set(named.filter { !shared.contains($0) }.map(\.dimension))
-    return Set(own.map(\.dimension)) == dimensions && own.allSatisfy(named.contains)
+  /// Returns the cells of a subject that a number can be of; the whole institution when its sentence
+  /// names none.
+  private func cells(of subject: FigureSubject, for number: ProseNumber) -> Set<CellKey> {
+    let named = number.cells.filter { !subject.sharedParts.contains($0) }
+    // The words for the place of a stage are words of many other sentences as well.
+    let plain = named.filter { $0.dimension != Self.stage }
+    return Set(
+      [named, plain].flatMap { [CellKey($0), CellKey($0 + subject.sharedParts)] })
   }
+
+  /// The dimension of who guides a stage: the school or the leerbedrijf.
+  private static let stage = "plek"
 
   /// Whether another number or a value drawn in already says one of `expected`.
   private func isSaidElsewhere(_ expected: [FigureValue], besides number: ProseNumber) -> Bool {
@@ -225,7 +228,7 @@ struct FigureJudge {
   /// Whether a sentence without a period still says plainly that the number is the subject's: one
   /// figure, beside the name, in the subject's own document.
   private func isPlain(_ candidate: Candidate, _ number: ProseNumber) -> Bool {
-    let isOwn = candidate.isCode || candidate.subject.path == text.file.path
+    let isOwn = candidate.isCode || candidate.subject.identity.path == text.file.path
     return isOwn && sentence.numbers.count == 1 && sentence.place != .header
       && !sentence.isContinuation
       && candidate.subject.origin != .begroting

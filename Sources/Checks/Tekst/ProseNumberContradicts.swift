@@ -48,7 +48,7 @@ enum ProseNumberContradicts: Check {
     guard let value = found.value else { return nil }
     let isRounded = found.number.isRounding(of: value)
     return finding(
-      isSure && !isRounded ? .fout : .waarschuwing, at: found.place,
+      isSure && !isRounded && !found.number.isSpelled ? .fout : .waarschuwing, at: found.place,
       Message.summary(found, value),
       explanation: Message.explanation(found, value, isRounded: isRounded),
       subject: found.subject.key, notes: [.init(at: value.range, Message.note(found, value))],
@@ -114,7 +114,7 @@ fileprivate enum Message {
   static func summary(_ found: Contradiction, _ value: FigureValue) -> String {
     let period = value.period.map { " in \($0.text)" } ?? ""
     return
-      "Hier staat \(found.place.oneLine), maar \(found.subject.name) is\(period) \(value.phrase)"
+      "Hier staat \(found.place.oneLine), maar \(found.subject.identity.name) is\(period) \(value.phrase)"
   }
   /// What stands in the data.
   static func note(_ found: Contradiction, _ value: FigureValue) -> String {
@@ -132,7 +132,7 @@ fileprivate enum Message {
     }
     let cell = value.cell.parts.isEmpty ? "" : " (\(value.cell.text))"
     return
-      "De zin gaat over \(found.subject.name)\(cell). Het getal \(found.place.oneLine) staat daar nergens "
+      "De zin gaat over \(found.subject.identity.name)\(cell). Het getal \(found.place.oneLine) staat daar nergens "
       + "bij in de gegevens."
   }
 }

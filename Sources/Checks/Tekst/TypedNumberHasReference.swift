@@ -27,7 +27,7 @@ enum TypedNumberHasReference: Check {
         return sentence.numbers.compactMap { number -> Diagnostic? in
           guard number.hedge == .none,
             case .same(let subject, let values)? = judge.verdict(on: number),
-            let value = judge.onlyFigure(of: values, for: number)
+            let value = judge.onlyFigure(of: values, in: subject, for: number)
           else { return nil }
           return finding(about: SourceRange(text.file, number.range), subject, value, in: index)
         }
@@ -55,7 +55,7 @@ enum TypedNumberHasReference: Check {
 fileprivate enum Message {
   /// The headline.
   static func summary(_ text: String, _ subject: FigureSubject) -> String {
-    "\(text) is hier getypt en staat ook bij \(subject.name)"
+    "\(text) is hier getypt en staat ook bij \(subject.identity.name)"
   }
   /// Why.
   static func explanation(_ reference: String) -> String {

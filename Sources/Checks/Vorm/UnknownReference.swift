@@ -61,11 +61,11 @@ enum UnknownReference: Check {
         solutions: near.map { [.init("Bedoelde u ‘\($0)’?")] } ?? [])
     }
     guard !index.isDamaged(found) else { return nil }
+    let near = nearest(to: reference, in: found.block).map { "Bedoelde u ‘\($0)’?" }
+    let known = near ?? ReferenceChoices(reference, in: found.block).text.map { "Er is wel: \($0)" }
     return finding(
       at: place, Message.noValue(reference, in: found.block), explanation: Message.ofIndicator,
-      subject: reference.indicator,
-      solutions: nearest(to: reference, in: found.block).map { [.init("Bedoelde u ‘\($0)’?")] }
-        ?? [])
+      subject: reference.indicator, solutions: known.map { [.init($0)] } ?? [])
   }
 
   /// Returns the series or cell whose name comes nearest to one that is not there.

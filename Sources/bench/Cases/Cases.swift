@@ -65,6 +65,7 @@ struct GrowthCase {
     grown("cells", "breakdown cells", \.cells, 2_800),
     grown("rows", "dataset rows", \.rows, 2_000),
     grown("prose", "prose bytes", \.prose, 500_000),
+    grown("figures", "prose bytes full of figures", \.figures, 500_000),
     GrowthCase(
       group: "agendas", title: "agendas of 25 documents", none: .empty, once: Shape(agendas: 4),
       tenfold: Shape(agendas: 40)),

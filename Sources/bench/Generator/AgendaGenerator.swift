@@ -56,7 +56,10 @@ struct AgendaGenerator {
     let doelstellingen = regeling.doelstellingen
     if index < doelstellingen.count {
       let item = doelstellingen[index]
-      return ("prioriteit-\(item.prioriteit)/\(item.code).md", writer.text(item))
+      var figures = FigureProse(
+        chance: Chance(seed: seed), names: item.indicators.map(\.shortName))
+      let section = figures.section(bytes: shape.figures / max(1, doelstellingen.count))
+      return ("prioriteit-\(item.prioriteit)/\(item.code).md", writer.text(item) + section)
     }
     let other = index - doelstellingen.count
     if other < regeling.prioriteiten.count {

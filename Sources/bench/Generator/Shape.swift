@@ -11,6 +11,8 @@ struct Shape: Hashable {
   var rows = 100
   /// About how many bytes of prose an agenda has, headings and actions not counted.
   var prose = 100_000
+  /// About how many bytes of prose with a figure in every sentence an agenda has besides.
+  var figures = 0
   /// How many agendas there are, each in a folder of its own and each with other words and values.
   var agendas = 1
 
@@ -22,7 +24,7 @@ struct Shape: Hashable {
   /// The sizes by the names that the command line uses.
   static let parameters: [(name: String, path: any WritableKeyPath<Shape, Int> & Sendable)] = [
     ("documents", \.documents), ("cells", \.cells), ("rows", \.rows), ("prose", \.prose),
-    ("agendas", \.agendas),
+    ("figures", \.figures), ("agendas", \.agendas),
   ]
 
   /// The words of the command line that ask for this shape.

@@ -53,7 +53,7 @@ struct BodyReader {
         (
           heading.range.lower,
           own.filter { at in
-            ambition.map(subjects.all[at].ambitions.contains) ?? false
+            ambition.map(subjects.all[at].identity.ambitions.contains) ?? false
           }
         )
       }

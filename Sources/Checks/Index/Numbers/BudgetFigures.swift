@@ -30,10 +30,7 @@ enum BudgetFigures {
 
   /// Returns the subject that amounts are of.
   private static func subject(_ name: String, _ values: [FigureValue]) -> FigureSubject {
-    FigureSubject(
-      origin: .begroting, key: "begroting", name: name, path: nil, words: [], ownWords: [],
-      ambitions: [],
-      dimensions: [], values: values)
+    FigureSubject(.begroting, .init(key: "begroting", name: name), values)
   }
 
   /// Returns the amounts of rows, with their totals, also those over all rows.

@@ -22,22 +22,27 @@ struct CellWords: Sendable {
     parts = Dictionary(pairs.map { (ProseWord($0).stem, $1) }) { first, _ in first }
   }
 
-  /// Returns the parts that a sentence names; `labels` are its numbers that name something.
-  func parts(in lexemes: [Lexeme], _ bytes: [UInt8], _ labels: [Int]) -> [CellKey.Part] {
-    var found: [CellKey.Part] = []
-    for lexeme in lexemes {
-      if let word = lexeme.word, let part = parts[word.stem], !found.contains(part) {
-        found.append(part)
-      }
+  /// A part of a cell that a sentence names, with the lexeme that names it.
+  struct Mention: Sendable {
+    /// The part.
+    let part: CellKey.Part
+    /// The lexeme.
+    let position: Int
+  }
+
+  /// Returns the parts that a sentence names, in order; `labels` are its numbers that name something.
+  func mentions(in lexemes: [Lexeme], _ bytes: [UInt8], _ labels: [Int]) -> [Mention] {
+    let words = lexemes.enumerated().compactMap { index, lexeme in
+      lexeme.word.flatMap { parts[$0.stem] }.map { Mention(part: $0, position: index) }
     }
     guard lexemes.contains(where: { $0.word.map(Self.levels.contains) ?? false }) else {
-      return found
+      return words
     }
-    for label in labels {
+    let levels = labels.compactMap { label -> Mention? in
       let text = String(decoding: bytes[lexemes[label].range], as: UTF8.self)
-      let part = CellKey.Part("niveau", text)
-      if ["1", "2", "3", "4"].contains(text), !found.contains(part) { found.append(part) }
+      let isLevel = ["1", "2", "3", "4"].contains(text)
+      return isLevel ? Mention(part: .init("niveau", text), position: label) : nil
     }
-    return found
+    return (words + levels).sorted { $0.position < $1.position }
   }
 }

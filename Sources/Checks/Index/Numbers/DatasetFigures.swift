@@ -3,8 +3,8 @@ internal import Diagnostics
 
 /// The figures of datasets that are small enough to be spoken of row by row.
 enum DatasetFigures {
-  /// The most rows and columns of a dataset whose rows have names in prose.
-  private static let limit = 400
+  /// The most figures of a dataset whose rows have names in prose.
+  private static let limit = 2_000
 
   /// A row's name with a column's.
   private struct Slot: Hashable {
@@ -17,7 +17,7 @@ enum DatasetFigures {
   /// Returns what a dataset has figures of, each with the stems of its name.
   static func subjects(of dataset: Dataset) -> [(subject: FigureSubject, stems: [UInt64])] {
     let columns = figureColumns(of: dataset)
-    guard !columns.isEmpty, dataset.rows.count <= limit, columns.count <= limit else { return [] }
+    guard !columns.isEmpty, dataset.rows.count * columns.count <= limit else { return [] }
     let labels = dataset.fields.indices.prefix { $0 < columns[0] }
     var order: [Slot] = []
     var values: [Slot: [FigureValue]] = [:]
@@ -33,10 +33,9 @@ enum DatasetFigures {
     }
     return order.map { slot in
       let name = slot.column.isEmpty ? slot.label : "\(slot.label), \(slot.column)"
-      let subject = FigureSubject(
-        origin: .dataset, key: dataset.name.value, name: "‘\(name)’", path: nil,
-        words: Set(NameWords.all(of: name)), ownWords: [], ambitions: [], dimensions: [],
-        values: values[slot] ?? [])
+      let identity = FigureSubject.Identity(
+        key: dataset.name.value, name: "‘\(name)’", words: Set(NameWords.all(of: name)))
+      let subject = FigureSubject(.dataset, identity, values[slot] ?? [])
       return (subject, NameWords.stems(of: name))
     }
   }

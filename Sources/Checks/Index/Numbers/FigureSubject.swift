@@ -2,6 +2,9 @@ internal import AgendaModel
 internal import Diagnostics
 
 /// Something that the data has figures of, under names by which prose can speak of it.
+///
+/// An indicator can have thousands of figures, and prose as many numbers: what a number is held against
+/// is looked up, never gone through.
 struct FigureSubject: Sendable {
   /// Where the figures come from.
   enum Origin: Sendable, Hashable {
@@ -13,90 +16,85 @@ struct FigureSubject: Sendable {
     case begroting
   }
 
+  /// How a reader knows a subject, and where it belongs.
+  struct Identity: Sendable {
+    /// What findings are about, for acceptances: the indicator's key, the dataset's name.
+    var key: String
+    /// How a reader knows it.
+    var name: String
+    /// The path of the document that it belongs to; nil for the whole agenda.
+    var path: String?
+    /// The stems of all words of its names.
+    var words: Set<UInt64> = []
+    /// The stems of the words that tell its names from others.
+    var ownWords: Set<UInt64> = []
+    /// The ambitions of its document that it belongs to.
+    var ambitions: [Int] = []
+  }
+
+  /// A unit of the data with what its numbers are compared with in prose.
+  struct Measure: Sendable, Hashable {
+    /// The unit of the series.
+    let unit: Unit
+    /// The unit in prose.
+    let inProse: ProseNumber.Unit
+  }
+
+  /// The most figures with the same number that are told apart.
+  private static let limit = 24
+
   /// Where the figures come from.
   let origin: Origin
-  /// What findings are about, for acceptances: the indicator's key, the dataset's name.
-  let key: String
-  /// How a reader knows it.
-  let name: String
-  /// The path of the document that it belongs to; nil for the whole agenda.
-  let path: String?
-  /// The stems of all words of its names.
-  let words: Set<UInt64>
-  /// The stems of the words that tell its names from others.
-  let ownWords: Set<UInt64>
-  /// The ambitions of its document that it belongs to.
-  let ambitions: [Int]
+  /// How a reader knows it, and where it belongs.
+  let identity: Identity
   /// The dimensions that it is broken down by.
   let dimensions: Set<String>
+  /// The units of its figures.
+  let measures: Set<Measure>
+  /// The parts that all its cells share, which prose does not repeat: bol, at a school without bbl.
+  let sharedParts: Set<CellKey.Part>
   /// Its figures.
   let values: [FigureValue]
+  /// Its figures by their cell.
+  private let cells: [CellKey: [Int]]
+  /// Its numbers by their unit in prose, ascending, each with its figure.
+  private let numbers: [ProseNumber.Unit: [(number: DecimalNumber, figure: Int)]]
 
-  /// The parts that all its cells share, which prose does not repeat: bol, at a school without bbl.
-  var sharedParts: Set<CellKey.Part> {
-    let cells = values.map(\.cell.parts).filter { !$0.isEmpty }
-    guard let first = cells.first else { return [] }
-    return cells.reduce(Set(first)) { $0.intersection($1) }
-  }
-}
-
-/// One figure of the data.
-struct FigureValue: Sendable {
-  /// The value.
-  let value: Value
-  /// The unit of its series.
-  let unit: Unit
-  /// What its number is compared with in prose.
-  let proseUnit: ProseNumber.Unit
-  /// The cell.
-  let cell: CellKey
-  /// The kind of value.
-  let kind: Cell.Kind?
-  /// The period.
-  let period: Period?
-  /// The id of its source.
-  let source: String?
-  /// The id of its series, where the indicator has several.
-  var series: String?
-  /// Where it stands.
-  let range: SourceRange
-
-  /// Creates a figure.
-  init(
-    _ value: Located<Value>, unit: Unit, cell: CellKey = .institution, kind: Cell.Kind? = nil,
-    period: Period? = nil, source: String? = nil
-  ) {
-    (self.value, range, self.unit) = (value.value, value.range, unit)
-    (self.cell, self.kind, self.period, self.source) = (cell, kind, period, source)
-    proseUnit = Self.proseUnit(value.value, unit)
-  }
-
-  /// Returns the unit of a value in prose: as written, else that of the series.
-  private static func proseUnit(_ value: Value, _ unit: Unit) -> ProseNumber.Unit {
-    switch (value.content, value.writtenUnit, unit) {
-    case (.relative(_, points: true), _, _): .points
-    case (.relative, _, _): .percent
-    case (_, .percent?, _), (_, nil, .percent): .percent
-    case (_, .euro?, _), (_, nil, .euro): .euro
-    default: .plain
+  /// Gathers figures under a name.
+  init(_ origin: Origin, _ identity: Identity, _ values: [FigureValue]) {
+    (self.origin, self.identity, self.values) = (origin, identity, values)
+    dimensions = Set(values.flatMap(\.cell.dimensions))
+    measures = Set(
+      values.filter { !$0.numbers.isEmpty }.map { Measure(unit: $0.unit, inProse: $0.proseUnit) })
+    let parts = values.map(\.cell.parts).filter { !$0.isEmpty }
+    sharedParts = parts.dropFirst().reduce(Set(parts.first ?? [])) { $0.intersection($1) }
+    cells = Dictionary(grouping: values.indices) { values[$0].cell }
+    let pairs = values.indices.flatMap { at in values[at].numbers.map { (at, $0) } }
+    numbers = Dictionary(grouping: pairs) { values[$0.0].proseUnit }.mapValues { pairs in
+      pairs.map { (number: $0.1, figure: $0.0) }.sorted { left, right in
+        left.number == right.number ? left.figure < right.figure : left.number < right.number
+      }
     }
   }
 
-  /// The numbers that the value says.
-  var numbers: [DecimalNumber] { value.numbers }
+  /// What findings are about, for acceptances.
+  var key: String { identity.key }
 
-  /// Whether the value says the number that prose means, as exactly as prose means it.
-  ///
-  /// Of a limit such as `meer dan 400` that is the limit itself.
-  func agrees(with number: ProseNumber) -> Bool {
-    guard number.unit == proseUnit else { return false }
-    return number.hedge.isLimit
-      ? numbers.contains(number.value) : numbers.contains(where: number.agrees)
+  /// Returns the figures of any of the cells.
+  func figures(of keys: Set<CellKey>) -> [FigureValue] {
+    keys.sorted().flatMap { cells[$0, default: []] }.map { values[$0] }
   }
 
-  /// Whether the value stays within the limit that prose names; a limit of its own must be the same.
-  func isWithin(_ number: ProseNumber) -> Bool {
-    if case .bound = value.content { return agrees(with: number) }
-    return number.unit == proseUnit && numbers.contains(where: number.agrees)
+  /// Returns the figures that a number in prose can stand for.
+  func figures(agreeingWith number: ProseNumber) -> [FigureValue] {
+    guard let known = numbers[number.unit] else { return [] }
+    let reach = number.hedge.isLimit ? (number.value, number.value) : number.reach
+    guard let lowest = reach.0, let highest = reach.1 else { return [] }
+    var (low, high) = (0, known.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].number < lowest { low = middle + 1 } else { high = middle }
+    }
+    return known[low...].prefix(Self.limit).prefix { $0.number <= highest }.map { values[$0.figure] }
   }
 }

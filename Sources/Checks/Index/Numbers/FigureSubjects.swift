@@ -11,6 +11,9 @@ struct FigureSubjects: Sendable {
     case source(String)
   }
 
+  /// The number of subjects from which on no more datasets are named.
+  private static let limit = 5_000
+
   /// The subjects.
   let all: [FigureSubject]
   /// The subjects of each document by its path.
@@ -35,7 +38,7 @@ struct FigureSubjects: Sendable {
         names.append(([code], .subject(subject, isCode: true)))
       }
     }
-    for dataset in agenda.datasets {
+    for dataset in agenda.datasets where subjects.count < Self.limit {
       for (subject, stems) in DatasetFigures.subjects(of: dataset) {
         names.append((stems, .subject(subjects.count, isCode: false)))
         subjects.append(subject)
@@ -47,9 +50,9 @@ struct FigureSubjects: Sendable {
       subjects.append(subject)
     }
     (all, self.budgets) = (subjects, budgets)
-    byPath = Dictionary(grouping: subjects.indices.filter { subjects[$0].path != nil }) {
+    byPath = Dictionary(grouping: subjects.indices.filter { subjects[$0].identity.path != nil }) {
       [subjects] in
-      subjects[$0].path ?? ""
+      subjects[$0].identity.path ?? ""
     }
     self.names = NameIndex(names)
   }
@@ -81,15 +84,13 @@ struct FigureSubjects: Sendable {
     let block = place.block
     let texts = [block.name, block.shortName, block.requirement?.name ?? ""]
     let all = texts + block.series.compactMap(\.name) + block.series.compactMap(\.question)
-    let cells = block.series.flatMap(\.cells)
+    let identity = FigureSubject.Identity(
+      key: block.key, name: "indicator \(block.key)", path: place.document.file.path,
+      words: Set(all.flatMap(NameWords.all)), ownWords: Set(all.flatMap(NameWords.stems)),
+      ambitions: block.ambitions.map(\.value))
     return FigureSubject(
-      origin: .indicator(index), key: block.key, name: "indicator \(block.key)",
-      path: place.document.file.path, words: Set(all.flatMap(NameWords.all)),
-      ownWords: Set(all.flatMap(NameWords.stems)), ambitions: block.ambitions.map(\.value),
-      dimensions: Set(cells.flatMap(\.key.dimensions)),
-      values: block.series.flatMap { series in
-        values(of: series, isOnly: block.series.count == 1)
-      })
+      .indicator(index), identity,
+      block.series.flatMap { values(of: $0, isOnly: block.series.count == 1) })
   }
 
   /// Returns the figures of a series: those of its cells, and the shares of its answers.

@@ -8,14 +8,16 @@ struct NumberContext {
   private let lexemes: [Lexeme]
   /// The periods with the lexemes they start at.
   private let periods: [(position: Int, period: Period)]
+  /// The parts of cells that the sentence names.
+  private let mentions: [CellWords.Mention]
   /// The number of the clause that each lexeme stands in.
   private let clauses: [Int]
   /// The clauses about others, or about a yardstick.
   private let foreign: Set<Int>
 
   /// Reads the context of the figures that `reader` found.
-  init(_ lexemes: [Lexeme], _ reader: NumberReader) {
-    (self.lexemes, periods) = (lexemes, reader.periods)
+  init(_ lexemes: [Lexeme], _ reader: NumberReader, cells: [CellWords.Mention]) {
+    (self.lexemes, periods, mentions) = (lexemes, reader.periods, cells)
     clauses = Self.clauses(of: lexemes)
     foreign = Set(
       lexemes.indices.filter { index in
@@ -29,6 +31,8 @@ struct NumberContext {
       numbers[index].isDifference = isDifference(index, isChange)
       numbers[index].periods = periods(of: index)
       numbers[index].kind = kind
+      numbers[index].cells = parts(of: numbers[index].position)
+      numbers[index].isOwnCount = isOwnCount(index)
       if isStart(index), following(index) == nil {
         (numbers[index].kind, numbers[index].periods, numbers[index].isStart) = (
           .nulmeting, [], true
@@ -85,6 +89,32 @@ struct NumberContext {
     return between.contains { $0.word == ProseWord("naar") }
   }
 
+  /// Whether a figure is how many the institution has: behind a verb that says so, or behind another
+  /// such figure, with nothing after its noun that could make it a part.
+  private func isOwnCount(_ index: Int) -> Bool {
+    let number = numbers[index]
+    guard number.unit == .plain, let noun = number.noun, NumberWords.countedSet.contains(noun),
+      let end = lexemes[number.position...].firstIndex(where: { $0.word?.stem == noun }),
+      end == number.position + 1, endsCount(end + 1)
+    else { return false }
+    let lead = lexemes[max(0, number.position - 4)..<number.position]
+    let has = lead.contains { $0.word.map(NumberWords.having.contains) ?? false }
+    let isSelf = lexemes.contains { $0.word.map(NumberWords.selves.contains) ?? false }
+    let follows =
+      index > 0 && numbers[index - 1].isOwnCount && lead.contains { $0.word == ProseWord("en") }
+    return (has && isSelf) || follows
+  }
+
+  /// Whether what is counted ends before a lexeme.
+  private func endsCount(_ index: Int) -> Bool {
+    guard index < lexemes.count else { return true }
+    switch lexemes[index].kind {
+    case .sign(let sign): return [.stop, .comma, .pause, .close].contains(sign)
+    case .word(let word): return word == ProseWord("en")
+    case .digits, .reference: return false
+    }
+  }
+
   /// Returns the word at a lexeme.
   private func word(_ index: Int) -> ProseWord? {
     lexemes.indices.contains(index) ? lexemes[index].word : nil
@@ -97,6 +127,20 @@ struct NumberContext {
     let position = numbers[index].position
     if let last = periods.last(where: { $0.position < position }) { return [last.period] }
     return periods.map(\.period)
+  }
+
+  /// Returns the parts of cells that a figure is of: per dimension the one in its clause, else the
+  /// last before it, else the first behind it.
+  private func parts(of position: Int) -> [CellKey.Part] {
+    var dimensions: [String] = []
+    for cell in mentions where !dimensions.contains(cell.part.dimension) {
+      dimensions.append(cell.part.dimension)
+    }
+    return dimensions.compactMap { dimension in
+      let named = mentions.filter { $0.part.dimension == dimension }
+      let near = named.first { clauses[$0.position] == clauses[position] }
+      return (near ?? named.last { $0.position < position } ?? named.first)?.part
+    }
   }
 
   /// Returns the period behind a figure, with no other figure and no other clause between.

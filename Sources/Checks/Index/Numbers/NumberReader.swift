@@ -161,8 +161,10 @@ struct NumberReader {
   }
 
   /// Adds a share that stands for a fraction.
-  private mutating func add(_ share: Int, _ first: Int, _ last: Int) {
-    guard first >= start else { return }
+  private mutating func add(_ share: Int, _ index: Int, _ last: Int) {
+    guard index >= start else { return }
+    let isArticle = at(index - 1)?.word.map(SpelledNumber.articles.contains) ?? false
+    let first = isArticle ? index - 1 : index
     let hedge = Hedge.before(first, in: lexemes)
     var number = ProseNumber(
       range: lexemes[first].range.lowerBound..<lexemes[last].range.upperBound,

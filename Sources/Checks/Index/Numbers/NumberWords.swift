@@ -58,7 +58,7 @@ enum NumberWords {
   static let differences = WordList(
     """
     hoger lager meer minder erbij extra groei daling stijging toename afname vermindering verschil
-    beter slechter omhoog omlaag gestegen gedaald
+    beter slechter omhoog omlaag gestegen gedaald vaker groter kleiner sneller langer korter duurder goedkoper
     """)
   /// Words before `van` that make the number behind it a difference.
   static let changes = WordList(
@@ -75,6 +75,10 @@ enum NumberWords {
     andere inspectienorm regio regionale regionaal provincie provinciale vergelijkbare hele sector mbo-gemiddelde
     instellingen scholen elders ander eerder eerdere vroeger
     """)
+  /// Verbs with which an institution says what it has.
+  static let having = WordList("hebben heeft telt tellen telde telden had hadden hebt")
+  /// Words by which an institution calls itself.
+  static let selves = WordList("wij we school instelling college")
   /// Words that start another clause.
   static let clauseStarts = WordList(
     """

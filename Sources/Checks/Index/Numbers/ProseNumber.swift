@@ -38,8 +38,12 @@ struct ProseNumber: Sendable {
   var isAboutOthers = false
   /// When it is true: the period nearest to it; several when it is not clear which one.
   var periods: [Period] = []
+  /// The parts of cells that it is of, such as niveau 3.
+  var cells: [CellKey.Part] = []
   /// The kind of value that the words around it ask for.
   var kind: Cell.Kind?
+  /// Whether it is how many the institution has of what it counts: `wij hebben 43 medewerkers`.
+  var isOwnCount = false
   /// Whether something goes from it to another figure.
   var isStart = false
   /// The lexeme of its sentence at which it starts.

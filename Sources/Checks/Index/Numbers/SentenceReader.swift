@@ -40,12 +40,14 @@ struct SentenceReader {
     }
     let isContinuation = titles.isEmpty && Self.goesOn(own)
     let goesOn = isContinuation && !names.contains(where: { $0.subject != nil })
+    let mentions = cells.mentions(in: lexemes, bytes, reader.labels)
     let sentence = ProseSentence(
       range: range, titles: setting.titles.compactMap(Self.range), place: setting.place,
-      isInternal: setting.isInternal, numbers: NumberContext(lexemes, reader).numbers,
+      isInternal: setting.isInternal,
+      numbers: NumberContext(lexemes, reader, cells: mentions).numbers,
       references: Self.references(lexemes),
       names: names + (goesOn ? setting.previous : []) + budgets(lexemes, reader),
-      surroundings: setting.surroundings, cells: cells.parts(in: lexemes, bytes, reader.labels),
+      surroundings: setting.surroundings, cells: mentions.map(\.part),
       words: Set(lexemes.compactMap(\.word?.stem)), isContinuation: isContinuation,
       isQuotation: Self.quotes(lexemes))
     return (names, sentence)

@@ -27,7 +27,9 @@ enum SpelledNumber {
     ProseWord("helft").exact: 50, ProseWord("kwart").exact: 25, ProseWord("driekwart").exact: 75,
     ProseWord("tweederde").exact: 67,
   ]
-  /// The article before a fraction.
+  /// The articles before a fraction, which belong to it: `een kwart`, `de helft`.
+  static let articles = WordList("een de één")
+  /// `een` where it counts.
   static let article = WordList("een één")
   /// `de`, `elke` or `iedere`, as in `een op de tien`.
   static let every = WordList("de elke iedere")
