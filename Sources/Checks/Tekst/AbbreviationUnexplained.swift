@@ -49,7 +49,7 @@ enum AbbreviationUnexplained: Check {
     mbo hbo vmbo havo vwo wo roc eu vs vn tv pc ict it cv nv bv id pdf csv url usb gps faq ok nl ai ns \
     iq hr apk ggd wc cd dvd sms www http https html xml drs dhr mvr mw mr ir ing prof jr sr nr blz pag \
     pct mln mld bc ii iii iv vi vii viii ix xi xii xiii xiv xv nt www km kg cm mm st bsn dna avg \
-    qr pabo cao
+    qr pabo cao nvt
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 

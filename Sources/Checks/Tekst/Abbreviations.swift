@@ -85,7 +85,9 @@ struct Abbreviations {
   /// Whether it belongs to a name such as `Power BI` or to the mark of a letter such as `WP/BB/23`.
   private static func isPartOfName(_ at: Int, in words: TextWords) -> Bool {
     let before = words.words[at].gap == .blank ? words.words[at - 1] : nil
-    if let before, before.isCapitalised, !before.opens, !isAbbreviation(before.text) { return true }
+    // A capital at the start of a sentence says nothing; behind a bracket it starts a name.
+    let starts = before?.gap.isDisjoint(with: [.start, .stop, .colon]) == false
+    if let before, before.isCapitalised, !starts, !isAbbreviation(before.text) { return true }
     var next = at
     while words.gap(after: next) == .slash, next + 1 < words.words.count { next += 1 }
     return next > at && words.words[next].text.allSatisfy(\.isNumber)
