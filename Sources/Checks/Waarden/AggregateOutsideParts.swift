@@ -117,9 +117,7 @@ extension WholeAndParts {
 
   /// The misfit of a count.
   private var countMisfit: Misfit? {
-    guard let number = whole.number else { return nil }
-    let rounding = CountRounding(parts.compactMap(\.number) + [number])
-    guard let whole = rounding.interval(number) else { return nil }
+    guard let whole = whole.number.flatMap(rounding.interval) else { return nil }
     let least = parts.map { rounding.least($0.measurement.value.value) }.sum
     // A person can follow two programmes, so those may add up to more than the whole.
     let dividesPersons = !dimensions.contains("opleiding") && !dimensions.contains("sector")

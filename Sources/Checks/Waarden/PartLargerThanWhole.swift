@@ -80,7 +80,6 @@ extension WholeAndParts {
     guard place.series.unit == .count, let number = part.number, let total = whole.number else {
       return false
     }
-    let rounding = CountRounding(parts.compactMap(\.number) + [total])
     guard let small = rounding.interval(total), let large = rounding.interval(number) else {
       return false
     }

@@ -31,6 +31,8 @@ struct WholeAndParts {
   let parts: [Figure]
   /// Whether the parts are all there are, for a school with this profile.
   let isComplete: Bool
+  /// To what the numbers were rounded, if they are counts.
+  let rounding: CountRounding
 
   /// The dimensions of which each person has one value only, so that the parts add up.
   private static let dividing: Set<String> = [
@@ -56,23 +58,39 @@ struct WholeAndParts {
       let levels = Dictionary(grouping: figures) { $0.cell.dimensions }
       guard levels.count <= mostLevels else { return [] }
       let names = levels.keys.sorted { ($0.count, $0.joined()) < ($1.count, $1.joined()) }
-      return names.flatMap { coarse in
-        names.compactMap { fine in
-          let extra = fine.filter { !coarse.contains($0) }
-          guard coarse.count + extra.count == fine.count, !extra.isEmpty,
-            dividing.isSuperset(of: extra)
-          else { return nil }
+      let pairs = names.flatMap { coarse in names.map { (coarse, $0) } }
+      return pairs.compactMap { coarse, fine in
+        dividing(coarse, into: fine).map { extra in
           let parts = Dictionary(grouping: levels[fine] ?? []) { $0.cell.only(coarse) }
           return (levels[coarse] ?? []).compactMap { whole in
-            parts[whole.cell].map { parts in
-              WholeAndParts(
-                place: place, kind: slot.kind, period: slot.period, dimensions: extra,
-                whole: whole, parts: parts, isComplete: covers(parts, extra, in: index))
+            parts[whole.cell].map {
+              WholeAndParts(place: place, slot: slot, extra, whole: whole, parts: $0, in: index)
             }
           }
         }
       }
     }
+  }
+
+  /// Returns the dimensions that a finer level adds; nil when it is not finer, or when the values of
+  /// an added dimension do not add up.
+  private static func dividing(_ coarse: [String], into fine: [String]) -> [String]? {
+    let extra = fine.filter { !coarse.contains($0) }
+    guard coarse.count + extra.count == fine.count, !extra.isEmpty,
+      dividing.isSuperset(of: extra)
+    else { return nil }
+    return extra
+  }
+
+  /// Creates a whole with its parts.
+  private init(
+    place: SeriesPlace, slot: Slot, _ dimensions: [String], whole: Figure, parts: [Figure],
+    in index: AgendaIndex
+  ) {
+    (self.place, kind, period, self.dimensions) = (place, slot.kind, slot.period, dimensions)
+    (self.whole, self.parts) = (whole, parts)
+    isComplete = Self.covers(parts, dimensions, in: index)
+    rounding = CountRounding((parts + [whole]).compactMap(\.number))
   }
 
   /// Returns the figures of a series by what they share, in the order of their first value.
