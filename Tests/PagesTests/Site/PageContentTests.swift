@@ -31,7 +31,8 @@ import Testing
     var files = SiteSources.header("concept")
     files["hoofdstukken/70-middelen.md"] =
       "---\nhoofdstuk: middelen\nbegroting:\n  kosten: |\n    doelstelling;2024\n    1.3, 2.1;10\n---\n"
-    let text = page("begroting/index.html", of: SiteSources.site(SiteSources.agenda(files)))
+    let site = SiteSources.site(SiteSources.agenda(files))
+    let text = PageMarkup.all(site).first { $0.path == "begroting/index.html" }?.text ?? ""
     #expect(text.contains(">1.3, 2.1</th>") && !text.contains("1.3-2.1"))
   }
 
@@ -87,90 +88,6 @@ import Testing
     #expect(site.file("regeling/index.html") == nil)
     #expect(PageMarkup.all(site).allSatisfy { !$0.text.contains("og in te vullen") })
     #expect(PageMarkup.all(site).allSatisfy { !$0.text.contains("noindex") })
-  }
-
-  /// Returns a page of an agenda with this document about doelstelling 1.3.
-  private func page(_ path: String, of document: String) -> String {
-    let files = SiteSources.header("vastgesteld").merging([
-      "prioriteit-1/1.3.md": "---\ndoelstelling: \"1.3\"\n" + document
-    ]) { first, _ in first }
-    let site = SiteSources.site(SiteSources.agenda(files))
-    return site.file(path).map { PageMarkup($0).text } ?? ""
-  }
-
-  @Test func saysWhenADecisionFollows() {
-    let page = page(
-      "prioriteit-1/index.html",
-      of: "---\n## Maatregelen\n\n### Later {maatregel=1 besluit=volgt wanneer=2025}\n\nTekst.\n")
-    #expect(page.contains("het besluit over 1 maatregel volgt in 2025 · 3 nog niet beantwoord"))
-  }
-
-  @Test func saysWhoCarriesAMeasureOut() {
-    let page = page(
-      "prioriteit-1/1.3/index.html",
-      of:
-        "---\n## Maatregelen\n\n### Nazorg {maatregel=3 besluit=toepassen rol=\"coördinator vsv\" "
-        + "met=\"Alfa-college\"}\n\nTekst.\n\n#### Hoe wij dit volgen {volgen}\n\n- Elk jaar.\n")
-    #expect(page.contains("<p class=\"bijschrift\">Wie: coördinator vsv. Met: Alfa-college.</p>"))
-    #expect(page.contains("<div class=\"volgen\"><h4"))
-  }
-
-  @Test func leadsFromADoelstellingToAllFiguresOfAnIndicator() {
-    let page = page(
-      "prioriteit-1/1.3/index.html",
-      of: """
-        indicatoren:
-          - id: hulp
-            naam: Hulp
-            aanbod: |
-              soort;aantal
-              huiswerk;3
-            reeksen:
-              - id: aantal
-                eenheid: aantal
-                nulmeting:
-                  2022: ruim 1.040
-                doel:
-                  2027: behouden
-              - id: deel
-                naam: Deel van de studenten
-                eenheid: procent
-                verdeling:
-                  goed: 41%
-                nulmeting:
-                  2022: 7,5%
-                doel:
-                  2027: 10%
-        ---
-        Tekst.
-        """)
-    #expect(page.contains("Hulp, reeks 1: ruim 1040 in 2022; doel voor 2027: gelijk blijven"))
-    #expect(
-      page.contains(
-        "#f-hulp-deel\">Deel van de studenten: van 7,5% in 2022 naar 10% in 2027, met de antwoorden "
-          + "op de vraag</a>"))
-    #expect(page.contains("#f-hulp-aanbod\">Hulp: wat er nu is, in 1 rij</a>"))
-  }
-
-  @Test func tellsThePartsWhereTheWholeHasNoNumber() {
-    let page = page(
-      "indicator/uitval/index.html",
-      of: """
-        indicatoren:
-          - id: uitval
-            naam: Uitval
-            eenheid: procent
-            nulmeting:
-              2023: bron noemt niet
-            doel:
-              2027: bron noemt niet
-            uitsplitsing: |
-              niveau;nulmeting 2023;doel 2027
-              3;16%;10%
-        ---
-        Tekst.
-        """)
-    #expect(page.contains("<figcaption>Uitval: niveau 3 van 16% naar 10%.</figcaption>"))
   }
 
   @Test func escapesWhatAuthorsWrite() {
