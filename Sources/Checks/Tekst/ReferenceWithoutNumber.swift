@@ -29,8 +29,11 @@ enum ReferenceWithoutNumber: Check {
   /// Returns a finding for each reference in public text to a value that is absent.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     var known: [String: Agenda.ResolvedValue?] = [:]
-    return index.documents.flatMap { document in
-      document.document.body.references.compactMap { reference -> Diagnostic? in
+    return index.documents.flatMap { document -> [Diagnostic] in
+      // A cell of a table is the place for a reason; a sentence is not.
+      let cells = Self.cells(of: document)
+      return document.document.body.references.compactMap { reference -> Diagnostic? in
+        guard !cells.contains(reference.range.lowerBound) else { return nil }
         let found =
           known[reference.text] ?? ValueReference(reference.text).flatMap(index.agenda.resolve)
         known[reference.text] = .some(found)
@@ -41,6 +44,18 @@ enum ReferenceWithoutNumber: Check {
           notes: [.init(at: found.measurement.value.range, "Dit staat in het kopblok")])
       }
     }
+  }
+
+  /// Returns the places of the references that stand in cells of tables.
+  private static func cells(of document: DocumentIndex) -> Set<Int> {
+    let cells = document.leaves.filter { $0.value == .cell }.map(\.range)
+    var rest = cells.sorted { $0.lowerBound < $1.lowerBound }[...]
+    var found: Set<Int> = []
+    for reference in document.document.body.references.map(\.range) {
+      while let first = rest.first, first.upperBound <= reference.lowerBound { rest.removeFirst() }
+      if rest.first?.contains(reference.lowerBound) == true { found.insert(reference.lowerBound) }
+    }
+    return found
   }
 }
 

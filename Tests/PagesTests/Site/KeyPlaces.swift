@@ -46,7 +46,7 @@ extension KeyPlace {
     // site.
     .agenda: ["adres"], .series: ["id"], .strategyGoal: ["id"],
     .houseStyle: ["kleur", "logo", "logo-tekst"],
-    .acceptance: ["melding", "plaats", "reden", "door", "datum"],
+    .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"],
     // Keys of the Frictionless standard, for other programs.
     .datapackage: ["name", "title", "description", "profile", "licenses", "sources", "version"],
     .resource: [

@@ -243,7 +243,8 @@ struct DigitRoles {
   private func startsText(_ index: Int) -> Bool {
     guard index == 0 else { return false }
     guard let next = at(1) else { return isHeading }
-    if next.sign == .close || (next.sign == .stop && at(2) != nil) { return true }
+    if next.sign == .close { return true }
+    if next.sign == .stop, isHeading || at(2) != nil { return true }
     return isHeading && next.isCapital
   }
 }

@@ -95,6 +95,8 @@ struct FigureSubject: Sendable {
       let middle = (low + high) / 2
       if known[middle].number < lowest { low = middle + 1 } else { high = middle }
     }
-    return known[low...].prefix(Self.limit).prefix { $0.number <= highest }.map { values[$0.figure] }
+    return known[low...].prefix(Self.limit).prefix { $0.number <= highest }.map {
+      values[$0.figure]
+    }
   }
 }

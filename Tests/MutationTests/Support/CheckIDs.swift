@@ -1,0 +1,7 @@
+import Checks
+
+/// The names of all findings.
+enum CheckIDs {
+  /// All of them.
+  static let all = CheckRegistry.pages.map(\.id)
+}
