@@ -23,6 +23,7 @@ public enum CheckRunner {
     }
     let strange = FollowOns.StrangeIndicators(readingFindings)
     findings.removeAll(where: strange.explain)
+    findings = FollowOns.withoutOwnTotals(findings)
     let review = AcceptanceReview(agenda: agenda, damage: index.damage, selection: selection)
     return review.applied(to: findings).sortedForPrinting()
   }

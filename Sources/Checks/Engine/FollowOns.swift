@@ -45,6 +45,17 @@ enum FollowOns {
     }
   }
 
+  /// Returns findings without totals of a data file that follow from an amount in it that the
+  /// begroting has otherwise.
+  static func withoutOwnTotals(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let paths = Set(
+      findings.filter { $0.id == BudgetDataDiffers.page.id }.map(\.range.file.path))
+    guard !paths.isEmpty else { return findings }
+    return findings.filter {
+      $0.id != DatasetTotalDiffers.page.id || !paths.contains($0.range.file.path)
+    }
+  }
+
   /// Returns findings without those that follow from a trap on their line.
   static func removed(from findings: [Diagnostic]) -> [Diagnostic] {
     let trapped = Set(findings.filter { traps.contains($0.id) }.map(Line.init))

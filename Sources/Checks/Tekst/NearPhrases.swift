@@ -57,9 +57,11 @@ struct NearPhrases {
     let all = words.words
     guard longest > 1 else { return [] }
     let lower = all.map(\.lower)
-    return lower.indices.filter { !known.contains(lower[$0]) }.compactMap { at in
-      slip(at, all, lower)
-    }
+    let isKnown = lower.map(known.contains)
+    // A word beside it belongs to the same name.
+    return lower.indices.filter { at in
+      !isKnown[at] && (at > 0 && isKnown[at - 1] || at + 1 < isKnown.count && isKnown[at + 1])
+    }.compactMap { slip($0, all, lower) }
   }
 
   /// Returns the slip at a word that no name has, when the words around it are those of a name.
