@@ -65,7 +65,8 @@ enum DataMutations {
   static let rowTwice = MutationClass(
     id: "data-row-twice",
     title: "Een rij staat twee keer in een gegevensbestand, met andere cijfers",
-    expected: ["dataset-key-twice", "duplicate-value", "dataset-total-differs", "duplicate-key"]
+    expected: ["dataset-key-twice", "duplicate-value", "dataset-total-differs", "duplicate-key"],
+    misses: "Zonder kolom die zegt waar een rij over gaat, kunnen twee rijen over iets anders gaan."
   ) { copy in
     copy.agenda.datasets.compactMap { dataset in
       guard let row = dataset.rows.first, let first = row.first, !first.range.text.isEmpty,
@@ -118,7 +119,8 @@ enum DataMutations {
     id: "programme-code", title: "De code van een opleiding is één cijfer anders",
     expected: [
       "programme-name-differs", "figures-of-unknown-programme", "programme-without-figures",
-    ]
+    ],
+    misses: "De melding staat bij de cijfers in het gegevensbestand, en niet bij de code zelf."
   ) { copy in
     copy.agenda.programmes.compactMap { programme in
       let code = programme.code
