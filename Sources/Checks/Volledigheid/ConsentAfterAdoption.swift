@@ -30,7 +30,7 @@ enum ConsentAfterAdoption: Check {
   /// Returns a finding at each date after the first adoption.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let consents = index.agenda.consents
-    let adoptions = consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
+    let adoptions = index.agenda.adoptionDates
     guard let adoption = adoptions.min(by: { $0.value < $1.value }) else { return [] }
     let given = consents.filter { $0.act?.value == "instemming" && $0.dated != nil }
     let late = given.compactMap { consent in

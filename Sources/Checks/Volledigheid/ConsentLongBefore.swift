@@ -30,7 +30,7 @@ enum ConsentLongBefore: Check {
   /// Returns a finding at each such date, unless it is the adoption whose date is odd.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let consents = index.agenda.consents
-    let adoptions = consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
+    let adoptions = index.agenda.adoptionDates
     guard let adoption = adoptions.max(by: { $0.value < $1.value }),
       index.agenda.referenceDate.map({ adoption.value <= $0.value }) ?? true
     else { return [] }

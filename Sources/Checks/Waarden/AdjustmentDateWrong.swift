@@ -29,7 +29,7 @@ enum AdjustmentDateWrong: Check {
 
   /// Returns a finding for each date outside those two.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let adopted = index.agenda.adoptionDate
+    let adopted = index.agenda.adoptionDates.min { $0.value < $1.value }
     let now = index.agenda.referenceDate
     return index.adjustments.compactMap { place in
       guard let date = place.adjustment.date else { return nil }
@@ -44,14 +44,6 @@ enum AdjustmentDateWrong: Check {
         at: date.range, Message.late(place.key, date.value), explanation: Message.today(now.value),
         subject: place.key, notes: [.init(at: now.range, "De peildatum")])
     }
-  }
-}
-
-extension Agenda {
-  /// The day on which the agenda was adopted; nil when unknown.
-  var adoptionDate: Located<CalendarDate>? {
-    consents.filter { $0.act?.value == "vaststelling" }.compactMap(\.dated)
-      .min { $0.value < $1.value }
   }
 }
 
