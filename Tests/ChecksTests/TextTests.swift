@@ -8,7 +8,8 @@ import Testing
   /// Returns the words of a text.
   private func words(_ text: String) -> TextWords {
     let file = SourceFile(path: "a.md", text: text)
-    return TextWords(file, 0..<file.bytes.count)
+    var vocabulary = Vocabulary()
+    return TextWords(file, 0..<file.bytes.count, &vocabulary)
   }
 
   @Test(arguments: [

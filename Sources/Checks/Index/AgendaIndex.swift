@@ -17,6 +17,12 @@ public struct AgendaIndex: Sendable {
   let mergedMeasures: Set<String>
   /// The author's own words that become public, in the agenda's order.
   let passages: [Passage]
+  /// The words of those passages, each once.
+  let vocabulary: Vocabulary
+  /// How often each of those words stands where.
+  let wordCounts: WordCounts
+  /// The abbreviations in those passages.
+  let abbreviations: Abbreviations
   /// What could not be read.
   let damage: Damage
   /// The names of datasets of which something could not be read, or which are not there.
@@ -32,7 +38,9 @@ public struct AgendaIndex: Sendable {
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     damagedDatasets = Self.damagedDatasets(of: agenda, damage)
     documents = agenda.documents.map(DocumentIndex.init)
-    passages = Passage.all(in: agenda, documents)
+    (passages, vocabulary) = Passage.all(in: agenda, documents)
+    wordCounts = WordCounts(passages, vocabulary)
+    abbreviations = Abbreviations(passages, vocabulary)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
     prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in

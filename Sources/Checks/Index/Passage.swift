@@ -27,10 +27,10 @@ struct Passage: Sendable {
   /// Its words, which many checks read.
   let words: TextWords
 
-  /// Reads a passage.
-  init(file: SourceFile, range: Range<Int>, place: Place) {
-    (self.file, self.range, self.place) = (file, range, place)
-    words = TextWords(file, range)
+  /// Reads a passage, and counts its words in `vocabulary`.
+  private init(_ stretch: Stretch, _ vocabulary: inout Vocabulary) {
+    (file, range, place) = (stretch.file, stretch.range, stretch.place)
+    words = TextWords(stretch.file, stretch.range, &vocabulary)
   }
 
   /// Whether it is running text of a document: a heading, paragraph or cell.
@@ -41,6 +41,16 @@ struct Passage: Sendable {
 }
 
 extension Passage {
+  /// A passage of which the words are still to be read.
+  private struct Stretch {
+    /// The file.
+    let file: SourceFile
+    /// The bytes.
+    let range: Range<Int>
+    /// Where in the agenda.
+    let place: Place
+  }
+
   /// The keys behind which authors write words of their own.
   private static let keys: Set<String> = [
     "aanbod", "begrip", "bijschrift", "description", "houder", "kort", "kosten", "inkomsten",
@@ -48,14 +58,19 @@ extension Passage {
     "toelichting", "uitleg", "uitsplitsing", "vraag",
   ]
 
-  /// Returns the passages of an agenda: `agenda.yaml`, the documents, the data.
-  static func all(in agenda: Agenda, _ documents: [DocumentIndex]) -> [Passage] {
+  /// Returns the passages of an agenda: `agenda.yaml`, the documents, the data; with their words.
+  static func all(
+    in agenda: Agenda, _ documents: [DocumentIndex]
+  ) -> (passages: [Passage], vocabulary: Vocabulary) {
     let yaml = header(agenda.file, 0..<agenda.file.bytes.count)
-    return yaml + documents.flatMap { header(of: $0) + body($0) } + data(agenda.datasets)
+    let stretches = yaml + documents.flatMap { header(of: $0) + body($0) } + data(agenda.datasets)
+    var vocabulary = Vocabulary()
+    let passages = stretches.map { Passage($0, &vocabulary) }
+    return (passages, vocabulary)
   }
 
   /// Returns the texts of a document's header, those of internal indicators left out.
-  private static func header(of document: DocumentIndex) -> [Passage] {
+  private static func header(of document: DocumentIndex) -> [Stretch] {
     let range = document.document.headerRange
     let blocks = IndicatorPlace.all(in: document.document).filter(\.block.isInternal)
     var hidden = blocks.map(\.span)[...]
@@ -67,14 +82,14 @@ extension Passage {
   }
 
   /// Returns the texts behind keys.
-  private static func header(_ file: SourceFile, _ range: Range<Int>) -> [Passage] {
+  private static func header(_ file: SourceFile, _ range: Range<Int>) -> [Stretch] {
     HeaderText.values(in: file, range).filter { keys.contains($0.key) }.map {
-      Passage(file: file, range: $0.range, place: .key($0.key))
+      Stretch(file: file, range: $0.range, place: .key($0.key))
     }
   }
 
   /// Returns the running text of a document, and what stands behind `rol=` and in code blocks.
-  private static func body(_ document: DocumentIndex) -> [Passage] {
+  private static func body(_ document: DocumentIndex) -> [Stretch] {
     let file = document.document.file
     let leaves = PublicText.leaves(of: document).map { leaf, range in
       let place: Place =
@@ -83,33 +98,33 @@ extension Passage {
         case .paragraph: .paragraph
         case .cell: .cell
         }
-      return Passage(file: file, range: range, place: place)
+      return Stretch(file: file, range: range, place: place)
     }
     let roles = PublicText.roles(of: document).map {
-      Passage(file: file, range: $0, place: .key("rol"))
+      Stretch(file: file, range: $0, place: .key("rol"))
     }
     let captions = document.codes.filter { !$0.isInternal }.flatMap { header(file, $0.range) }
     return leaves + roles + captions
   }
 
   /// Returns the texts of the public datasets: of their descriptions and their columns of text.
-  private static func data(_ datasets: [Dataset]) -> [Passage] {
+  private static func data(_ datasets: [Dataset]) -> [Stretch] {
     let files = datasets.map(\.range.file)
     let description = files.first.map { header($0, 0..<$0.bytes.count) } ?? []
     return description + datasets.filter { !$0.isInternal }.flatMap(entries)
   }
 
   /// Returns the words in the public columns of a dataset.
-  private static func entries(of dataset: Dataset) -> [Passage] {
+  private static func entries(of dataset: Dataset) -> [Stretch] {
     let columns = dataset.fields.indices.filter {
       dataset.fields[$0].type == .text && !dataset.fields[$0].isInternal
     }
     return dataset.rows.flatMap { row in
-      columns.compactMap { column -> Passage? in
+      columns.compactMap { column -> Stretch? in
         guard column < row.count, case .text(let text) = row[column].value, !text.isEmpty
         else { return nil }
         let range = row[column].range
-        return Passage(file: range.file, range: range.lower..<range.upper, place: .data)
+        return Stretch(file: range.file, range: range.lower..<range.upper, place: .data)
       }
     }
   }

@@ -6,23 +6,19 @@ internal import Diagnostics
 struct TextWords: Sendable {
   /// One word.
   struct Word: Sendable {
-    /// The word as written.
-    let text: String
-    /// The word in lower case.
-    let lower: String
+    /// The word, apart from where it stands.
+    let form: WordForm
     /// Its bytes.
     let range: Range<Int>
     /// What stands between it and the word before.
     let gap: Gap
 
-    /// Creates a word.
-    init(text: String, range: Range<Int>, gap: Gap) {
-      (self.text, self.range, self.gap) = (text, range, gap)
-      lower = text.lowercased()
-    }
-
+    /// The word as written.
+    var text: String { form.text }
+    /// The word in lower case.
+    var lower: String { form.lower }
     /// Whether it starts with a capital.
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
+    var isCapitalised: Bool { form.isCapitalised }
     /// Whether a sentence, item or piece between brackets starts with it.
     var opens: Bool { !gap.isDisjoint(with: [.start, .stop, .colon, .open]) }
   }
@@ -66,8 +62,8 @@ struct TextWords: Sendable {
   /// The bytes of the passage.
   private let range: Range<Int>
 
-  /// Reads a range of a file.
-  init(_ file: SourceFile, _ range: Range<Int>) {
+  /// Reads a range of a file, and counts its words in `vocabulary`.
+  init(_ file: SourceFile, _ range: Range<Int>, _ vocabulary: inout Vocabulary) {
     (bytes, self.range) = (file.bytes, range)
     var gap: Gap = .start
     var at = range.lowerBound
@@ -77,7 +73,8 @@ struct TextWords: Sendable {
         at = blank(from: end)
         gap.insert(.hole)
       } else if end > at {
-        words.append(Word(text: file.text(at..<end), range: at..<end, gap: gap))
+        let form = vocabulary.count(file.text(at..<end))
+        words.append(Word(form: form, range: at..<end, gap: gap))
         (at, gap) = (end, [])
       } else {
         let (sign, length) = sign(at: at)

@@ -22,12 +22,13 @@ enum PersonNameInText: Check {
 
   /// Returns a finding for each name, except those that are internal elsewhere.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let small = WordCounts(index).small
+    let small = index.wordCounts.small
+    let starts = PersonNames.starts(in: index.vocabulary)
     let leaks = Dictionary(grouping: InternalNameInPublicText.findings(in: index).map(\.range)) {
       $0.file.path
     }
     return index.passages.flatMap { passage -> [Diagnostic] in
-      let places = PersonNames(passage.words, small: small).places().map(passage.place)
+      let places = PersonNames(passage.words, starts: starts, small: small).places().map(passage.place)
       return places.filter { place in
         !(leaks[place.file.path] ?? []).contains {
           $0.lower < place.upper && place.lower < $0.upper

@@ -7,14 +7,28 @@ struct PersonNames {
   /// The ordinary words of the agenda, which no surname is.
   private let small: Set<String>
 
-  /// Prepares for a passage.
-  init(_ words: TextWords, small: Set<String>) { (self.words, self.small) = (words, small) }
+  /// The words with which a name may start.
+  private let starts: Vocabulary.Selection
+
+  /// Prepares for a passage; `starts` are the words of the agenda with which a name may start.
+  init(_ words: TextWords, starts: Vocabulary.Selection, small: Set<String>) {
+    (self.words, self.starts, self.small) = (words, starts, small)
+  }
+
+  /// Returns the words of an agenda with which a name may start: titles, first names, initials.
+  static func starts(in vocabulary: Vocabulary) -> Vocabulary.Selection {
+    vocabulary.select {
+      titles.contains($0.lower) || $0.lower == "heer" || firstNames.contains($0.text)
+        || $0.length == 1 && $0.isCapitalised
+    }
+  }
 
   /// Returns where names stand, in order.
   func places() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    guard !isPublication else { return [] }
-    for at in words.words.indices {
+    let places = words.words.indices.filter { starts.contains(words.words[$0]) }
+    guard !places.isEmpty, !isPublication else { return [] }
+    for at in places {
       guard let end = end(ofNameAt: at).map(last), !isOfThing(end), !isReference(at, end) else {
         continue
       }

@@ -19,7 +19,7 @@ enum AbbreviationTwoMeanings: Check {
   /// Returns a finding at each explanation that differs from the first, and at each double term.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     doubleTerms(index.agenda.terms)
-      + Abbreviations(index).expansions.sorted { $0.key < $1.key }.flatMap { key, all in
+      + index.abbreviations.expansions.sorted { $0.key < $1.key }.flatMap { key, all in
         differing(all).map { first, other in
           finding(
             at: other.place, Message.summary(other.place.text, first.text, other.text),

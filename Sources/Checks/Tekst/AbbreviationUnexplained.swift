@@ -25,7 +25,7 @@ enum AbbreviationUnexplained: Check {
 
   /// Returns a finding at the first place of each abbreviation without an explanation.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let abbreviations = Abbreviations(index)
+    let abbreviations = index.abbreviations
     let known = commonlyKnown.union(names(in: index.agenda)).union(abbreviations.explained)
     return abbreviations.first.filter { !known.contains($0.text.lowercased()) }.map { text, place in
       finding(at: place, Message.summary(text), explanation: Message.explanation, subject: text)

@@ -22,25 +22,24 @@ struct Abbreviations {
   private(set) var expansions: [String: [Expansion]] = [:]
   /// The abbreviations that were seen.
   private var seen: Set<String> = []
-  /// The words of three letters or more that stand in the text in small letters.
-  private var ordinary: Set<String> = []
 
   /// Gathers the abbreviations of an agenda.
-  init(_ index: AgendaIndex) {
-    let texts = index.passages.filter { $0.place != .data }
+  init(_ passages: [Passage], _ vocabulary: Vocabulary) {
+    let short = vocabulary.select { Self.isAbbreviation($0.text) }
+    let texts = passages.filter { $0.place != .data }
     for passage in texts.filter(\.isBody) + texts.filter({ !$0.isBody }) {
       let words = passage.words
-      for at in words.words.indices {
-        let text = words.words[at].text
-        if Self.isAbbreviation(text) {
-          add(at, words, passage)
-        } else if (3...6).contains(text.count), text == words.words[at].lower {
-          ordinary.insert(text)
-        }
+      for at in words.words.indices where short.contains(words.words[at]) {
+        add(at, words, passage)
       }
     }
     // A word that is also written in small letters is one in capitals for emphasis.
-    first.removeAll { ordinary.contains($0.text.lowercased()) }
+    first.removeAll { Self.isOrdinary($0.text.lowercased(), vocabulary) }
+  }
+
+  /// Whether a word in small letters stands in the agenda as an ordinary word of three letters or more.
+  private static func isOrdinary(_ word: String, _ vocabulary: Vocabulary) -> Bool {
+    word.count > 2 && !isAbbreviation(word) && vocabulary[word] != nil
   }
 
   /// Notes an abbreviation, and whether it is explained here.
@@ -75,8 +74,8 @@ struct Abbreviations {
   private static func isShouted(_ at: Int, in words: TextWords) -> Bool {
     func shouts(_ other: Int) -> Bool {
       guard words.words.indices.contains(other) else { return false }
-      let text = words.words[other].text
-      return text.count > 1 && text.allSatisfy { $0.isUppercase }
+      let form = words.words[other].form
+      return form.length > 1 && form.isUpper
     }
     let before = words.words[at].gap == .blank && shouts(at - 1)
     return before || words.gap(after: at) == .blank && shouts(at + 1)
@@ -90,7 +89,7 @@ struct Abbreviations {
     if let before, before.isCapitalised, !starts, !isAbbreviation(before.text) { return true }
     var next = at
     while words.gap(after: next) == .slash, next + 1 < words.words.count { next += 1 }
-    return next > at && words.words[next].text.allSatisfy(\.isNumber)
+    return next > at && words.words[next].form.isNumber
   }
 
   /// Whether an explanation stands before it, as in `words (ABC)`, or behind it.

@@ -20,10 +20,11 @@ enum ChapterReferenceMissing: Check {
 
   /// Returns a finding for each such reference.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let known = KnownParts(index)
+    let nouns = NumberedMention.nouns(in: index.vocabulary)
+    let known = KnownParts(index, nouns)
     return index.passages.filter { $0.place != .data }.flatMap { passage -> [Diagnostic] in
       let words = passage.words
-      return NumberedMention.all(in: words).compactMap { mention in
+      return NumberedMention.all(in: words, nouns: nouns).compactMap { mention in
         guard !mention.leadsElsewhere(in: words), let name = known.missing(mention, in: words)
         else { return nil }
         return finding(
@@ -44,13 +45,13 @@ struct KnownParts {
   private let keys: Set<String>
 
   /// Gathers the numbers of an agenda.
-  init(_ index: AgendaIndex) {
+  init(_ index: AgendaIndex, _ nouns: Vocabulary.Selection) {
     regeling = index.regeling
     keys = Set(index.indicatorKeys + index.regeling.indicators.map(\.code))
     let titles = index.passages.filter {
       [.heading, .key("titel"), .key("title")].contains($0.place)
     }
-    for passage in titles { add(passage.words) }
+    for passage in titles { add(passage.words, nouns) }
     for dataset in index.agenda.datasets {
       guard dataset.name.value.hasPrefix("bijlage-") else { continue }
       numbers[.bijlage, default: []].insert(String(dataset.name.value.dropFirst(8)))
@@ -58,12 +59,12 @@ struct KnownParts {
   }
 
   /// Remembers the numbers in a title: `Bijlage 2`, or a number it starts with.
-  private mutating func add(_ words: TextWords) {
-    for mention in NumberedMention.all(in: words) {
+  private mutating func add(_ words: TextWords, _ nouns: Vocabulary.Selection) {
+    for mention in NumberedMention.all(in: words, nouns: nouns) {
       numbers[mention.kind, default: []].insert(mention.label)
     }
-    guard let first = words.words.first, first.text.allSatisfy(\.isNumber) else { return }
-    let rest = words.words.dropFirst().prefix { $0.gap == .stop && $0.text.allSatisfy(\.isNumber) }
+    guard let first = words.words.first, first.form.isNumber else { return }
+    let rest = words.words.dropFirst().prefix { $0.gap == .stop && $0.form.isNumber }
     let label = ([first] + rest).map(\.text).joined(separator: ".")
     numbers[.hoofdstuk, default: []].insert(label)
     numbers[.paragraaf, default: []].insert(label)

@@ -62,13 +62,13 @@ struct WrittenDate {
 
   /// Reads the date whose day is the word at an index.
   init?(at index: Int, in words: [TextWords.Word]) {
-    guard index + 1 < words.count, words[index].text.count <= 2, let day = Int(words[index].text),
+    guard index + 1 < words.count, words[index].form.length <= 2, let day = Int(words[index].text),
       words[index + 1].gap == .blank,
       let month = Self.months.firstIndex(of: words[index + 1].lower)
     else { return nil }
     (self.day, self.month) = (day, month + 1)
     let follows = index + 2 < words.count && words[index + 2].gap == .blank
-    let year = follows && words[index + 2].text.count == 4 ? Int(words[index + 2].text) : nil
+    let year = follows && words[index + 2].form.length == 4 ? Int(words[index + 2].text) : nil
     self.year = year
     let isNamed = index > 0 && words[index].gap == .blank
     weekday = isNamed ? Self.weekdays.firstIndex(of: words[index - 1].lower) : nil

@@ -17,8 +17,11 @@ enum DraftingResidue: Check {
 
   /// Returns a finding for the first piece of residue in each sentence or cell.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.passages.flatMap { passage -> [Diagnostic] in
-      let places = ResidueSigns.all(in: passage) + phrases(in: passage)
+    let starts = index.vocabulary.select {
+      isGap($0) || ResiduePhrases.byFirstWord[$0.lower] != nil
+    }
+    return index.passages.flatMap { passage -> [Diagnostic] in
+      let places = ResidueSigns.all(in: passage) + phrases(in: passage, starts)
       return distinct(places).map(passage.place).filter { !index.damage.touches($0) }.map {
         finding(at: $0, Message.summary($0.text), explanation: Message.explanation)
       }
@@ -34,13 +37,16 @@ enum DraftingResidue: Check {
   }
 
   /// Returns the phrases in a passage that are remarks.
-  private static func phrases(in passage: Passage) -> [Range<Int>] {
+  private static func phrases(
+    in passage: Passage, _ starts: Vocabulary.Selection
+  ) -> [Range<Int>] {
     let words = passage.words
-    let lower = words.words.map(\.lower)
-    return lower.indices.compactMap { at in
+    let places = words.words.indices.filter { starts.contains(words.words[$0]) }
+    return places.compactMap { at in
       if let gap = gap(at, words) { return gap }
-      return ResiduePhrases.byFirstWord[lower[at]]?.first { phrase in
-        lower[at...].starts(with: phrase.words) && stands(phrase, at, in: words)
+      return ResiduePhrases.byFirstWord[words.words[at].lower]?.first { phrase in
+        words.words[at...].lazy.map(\.lower).starts(with: phrase.words)
+          && stands(phrase, at, in: words)
       }.map {
         words.words[at].range.lowerBound..<words.words[at + $0.words.count - 1].range.upperBound
       }
@@ -50,10 +56,15 @@ enum DraftingResidue: Check {
   /// Returns a word of three or more times the letter x, or of two before a unit.
   private static func gap(_ at: Int, _ words: TextWords) -> Range<Int>? {
     let word = words.words[at]
-    guard word.text.allSatisfy({ $0 == "x" || $0 == "X" }), word.text.count > 1 else { return nil }
+    guard isGap(word.form) else { return nil }
     let follows = at + 1 < words.words.count ? words.words[at + 1].lower : ""
     let hasUnit = follows == "procent" || isPercent(after: word.range.upperBound, words)
     return word.text.count > 2 || hasUnit ? word.range : nil
+  }
+
+  /// Whether a word has two or more times the letter x and no other.
+  private static func isGap(_ form: WordForm) -> Bool {
+    form.length > 1 && form.lower.allSatisfy { $0 == "x" }
   }
 
   /// Whether a percent sign stands at a byte.

@@ -17,7 +17,7 @@ enum NameInTwoForms: Check {
 
   /// Returns a finding for each other form, at its first place.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let forms = NameForms(DeclaredNames(index.agenda).all)
+    let forms = NameForms(DeclaredNames(index.agenda).all, in: index.vocabulary)
     guard !forms.isEmpty else { return [] }
     var first: [String: (place: SourceRange, name: String)] = [:]
     var counts: [String: Int] = [:]
@@ -41,20 +41,29 @@ struct NameForms {
   /// The most words that a form can have.
   private static let longest = 5
   /// The forms that were declared, by their letters and digits in lower case.
-  private var byKey: [String: Set<String>] = [:]
-  /// The first two letters of each key.
-  private var starts: Set<String> = []
+  private let byKey: [String: Set<String>]
+  /// The words of the agenda with which a form may start.
+  private let starts: Vocabulary.Selection
 
-  /// Remembers the names that have more than one way to be written.
-  init(_ names: [DeclaredNames.Name]) {
-    for name in names where name.words.count <= Self.longest {
+  /// Remembers the names that have more than one way to be written, to look for them among the words of
+  /// an agenda.
+  init(_ names: [DeclaredNames.Name], in vocabulary: Vocabulary) {
+    let byKey = Self.byKey(names)
+    let heads = Set(byKey.keys.map { $0.prefix(2) })
+    starts = vocabulary.select { heads.contains($0.lower.prefix(2)) }
+    self.byKey = byKey
+  }
+
+  /// Returns the names with more than one form by their letters and digits in lower case.
+  private static func byKey(_ names: [DeclaredNames.Name]) -> [String: Set<String>] {
+    var byKey: [String: Set<String>] = [:]
+    for name in names where name.words.count <= longest {
       let key = name.words.joined().lowercased()
       guard key.count > 2 else { continue }
       byKey[key, default: []].insert(name.text)
-      starts.insert(String(key.prefix(2)))
     }
     // A name of one word without a capital inside has one form.
-    for (key, texts) in byKey where texts.allSatisfy({ !Self.canVary($0) }) { byKey[key] = nil }
+    return byKey.filter { $0.value.contains(where: canVary) }
   }
 
   /// Whether there is nothing to look for.
@@ -71,7 +80,7 @@ struct NameForms {
   func others(in words: TextWords) -> [(range: Range<Int>, form: String, name: String)] {
     let all = words.words
     var found: [(Range<Int>, String, String)] = []
-    for start in all.indices where starts.contains(String(all[start].lower.prefix(2))) {
+    for start in all.indices where starts.contains(all[start]) {
       guard !Self.binds(all[start].gap) else { continue }
       var (key, form, at) = ("", "", start)
       while at < all.count, at < start + Self.longest, at == start || Self.isJoint(all[at].gap) {

@@ -18,7 +18,7 @@ enum NameMisspelt: Check {
 
   /// Returns a finding at each place of a misspelt word.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let counts = WordCounts(index)
+    let counts = index.wordCounts
     let names = DeclaredNames(index.agenda).all
     let slips = phrases(names, counts, index) + words(names.flatMap(\.words), counts)
     var seen: Set<SourceRange> = []
@@ -37,11 +37,9 @@ enum NameMisspelt: Check {
   private static func phrases(
     _ names: [DeclaredNames.Name], _ counts: WordCounts, _ index: AgendaIndex
   ) -> [Slip] {
-    let near = NearPhrases(names)
+    let near = NearPhrases(names, in: counts.vocabulary)
     return index.passages.flatMap { passage in
-      near.slips(in: passage.words).filter { counts[$0.word] <= WordCounts.kept }.map {
-        (passage.place($0.range), $0.word, $0.meant)
-      }
+      near.slips(in: passage.words).map { (passage.place($0.range), $0.word, $0.meant) }
     }
   }
 
@@ -51,7 +49,8 @@ enum NameMisspelt: Check {
     let names = Set(declared.filter { isName($0, counts) })
     let terms = Set(declared.filter { $0.count > 9 && $0.first?.isLowercase == true })
     let (known, near) = (Set(declared), NearWords(names.union(terms).sorted()))
-    return counts.places.keys.sorted().flatMap { word -> [Slip] in
+    let all = counts.vocabulary.forms.map(\.text).filter { $0.utf8.count > 4 }
+    return all.flatMap { word -> [Slip] in
       guard !known.contains(word), let name = near.nearest(to: word),
         isComparable(word, name, counts)
       else { return [] }
@@ -80,7 +79,7 @@ enum NameMisspelt: Check {
 
   /// Returns the places of a word; a short one at the start of a sentence may be any word.
   private static func places(of word: String, meant: String, _ counts: WordCounts) -> [Slip] {
-    counts.places[word, default: []].filter { !$0.opens || word.count > 7 }.map {
+    counts.places(of: word).filter { !$0.opens || word.count > 7 }.map {
       ($0.range, word, meant)
     }
   }

@@ -19,30 +19,42 @@ struct NearPhrases {
   private var byKey: [String: [(words: [String], open: Int)]] = [:]
   /// The most names that one key leads to.
   private static let limit = 20
-  /// The words of all names in lower case.
-  private var known: Set<String> = []
   /// The longest name.
   private var longest = 0
+  /// The words of the agenda that may be slips: rare ones that no name has.
+  private let suspects: Vocabulary.Selection
+  /// The words of names that are enough to know a name by.
+  private let telling: Vocabulary.Selection
 
-  /// Remembers the names with two to five words.
-  init(_ names: [DeclaredNames.Name]) {
-    for name in names where (2...5).contains(name.words.count) {
-      let words = name.words.map { $0.lowercased() }
-      known.formUnion(words)
-      longest = max(longest, words.count)
-      for open in words.indices where words[open].count > 4 && Self.isTelling(name.words, open) {
-        let key = Self.key(words, open)
-        guard byKey[key, default: []].count < Self.limit else { continue }
-        byKey[key, default: []].append((name.words, open))
+  /// Remembers the names with two to five words, to look for them among the words of an agenda.
+  init(_ names: [DeclaredNames.Name], in vocabulary: Vocabulary) {
+    let names = names.filter { (2...5).contains($0.words.count) }
+    let known = Set(names.flatMap(\.words).map { $0.lowercased() })
+    let clear = Set(names.flatMap(\.words).filter(Self.isTelling).map { $0.lowercased() })
+    suspects = vocabulary.select {
+      $0.length > 4 && vocabulary.counts[$0.id] <= WordCounts.kept && !known.contains($0.lower)
+    }
+    telling = vocabulary.select { clear.contains($0.lower) }
+    for name in names { add(name.words) }
+  }
+
+  /// Remembers a name.
+  private mutating func add(_ name: [String]) {
+    let words = name.map { $0.lowercased() }
+    longest = max(longest, words.count)
+    for open in words.indices where words[open].count > 4 {
+      guard name.indices.contains(where: { $0 != open && Self.isTelling(name[$0]) }) else {
+        continue
       }
+      let key = Self.key(words, open)
+      guard byKey[key, default: []].count < Self.limit else { continue }
+      byKey[key, default: []].append((name, open))
     }
   }
 
-  /// Whether the words beside the open one are enough to know a name by.
-  private static func isTelling(_ words: [String], _ open: Int) -> Bool {
-    words.indices.contains {
-      $0 != open && words[$0].count > 3 && words[$0].first?.isUppercase == true
-    }
+  /// Whether a word is enough to know a name by.
+  private static func isTelling(_ word: String) -> Bool {
+    word.count > 3 && word.first?.isUppercase == true
   }
 
   /// Returns words in lower case as a key, with one left open.
@@ -55,24 +67,21 @@ struct NearPhrases {
   /// Returns the words of a passage that stand where a name has one that is nearly the same.
   func slips(in words: TextWords) -> [Slip] {
     let all = words.words
-    guard longest > 1 else { return [] }
-    let lower = all.map(\.lower)
-    let isKnown = lower.map(known.contains)
-    // A word beside it belongs to the same name.
-    return lower.indices.filter { at in
-      !isKnown[at] && (at > 0 && isKnown[at - 1] || at + 1 < isKnown.count && isKnown[at + 1])
-    }.compactMap { slip($0, all, lower) }
+    return all.indices.filter { at in
+      suspects.contains(all[at])
+        && all[max(0, at - longest + 1)..<min(all.count, at + longest)].contains(where: telling.contains)
+    }.compactMap { slip($0, all) }
   }
 
   /// Returns the slip at a word that no name has, when the words around it are those of a name.
-  private func slip(_ at: Int, _ all: [TextWords.Word], _ lower: [String]) -> Slip? {
+  private func slip(_ at: Int, _ all: [TextWords.Word]) -> Slip? {
     for start in max(0, at - longest + 1)...at {
       for end in max(at, start + 1)..<max(at + 1, start + 1, min(all.count, start + longest)) {
         guard end < all.count,
           all[(start + 1)...end].allSatisfy({ $0.gap == .blank || $0.gap == .hyphen })
         else { break }
-        let key = Self.key(Array(lower[start...end]), at - start)
-        if let meant = meant(by: lower[at], open: at - start, key) {
+        let key = Self.key(all[start...end].map(\.lower), at - start)
+        if let meant = meant(by: all[at].lower, open: at - start, key) {
           return Slip(range: all[at].range, word: all[at].text, meant: meant)
         }
       }

@@ -40,7 +40,7 @@ struct NumberedMention {
   private(set) var end: Int
 
   /// The nouns, singular and plural.
-  private static let nouns: [String: Kind] = [
+  private static let kinds: [String: Kind] = [
     "figuur": .figuur, "figuren": .figuur, "tabel": .tabel, "tabellen": .tabel,
     "grafiek": .grafiek, "grafieken": .grafiek, "hoofdstuk": .hoofdstuk,
     "hoofdstukken": .hoofdstuk, "paragraaf": .paragraaf, "paragrafen": .paragraaf,
@@ -50,10 +50,16 @@ struct NumberedMention {
     "maatregel": .maatregel, "maatregelen": .maatregel,
   ]
 
+  /// Returns the words of an agenda with which a mention starts.
+  static func nouns(in vocabulary: Vocabulary) -> Vocabulary.Selection {
+    vocabulary.select { kinds[$0.lower] != nil }
+  }
+
   /// Returns the mentions in a passage, those of a list such as `1, 2 en 3` each apart.
-  static func all(in words: TextWords) -> [NumberedMention] {
-    words.words.indices.flatMap { noun -> [NumberedMention] in
-      guard let kind = nouns[words.words[noun].lower] else { return [] }
+  static func all(in words: TextWords, nouns: Vocabulary.Selection) -> [NumberedMention] {
+    let places = words.words.indices.filter { nouns.contains(words.words[$0]) }
+    return places.flatMap { noun -> [NumberedMention] in
+      guard let kind = kinds[words.words[noun].lower] else { return [] }
       var (found, at): ([NumberedMention], Int?) = ([], noun + 1)
       while let start = at, let number = number(at: start, in: words, isFirst: start == noun + 1) {
         let from = words.words[found.isEmpty ? noun : start].range.lowerBound

@@ -18,14 +18,18 @@ enum VersionDiffers: Check {
   /// Returns a finding for each sentence with another version.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     guard let version = index.agenda.version else { return [] }
-    return index.passages.filter(\.isBody).flatMap { mentions(in: $0, of: version) }
+    let noun = index.vocabulary.select { $0.lower == "versie" }
+    let passages = index.passages.filter { passage in
+      passage.isBody && passage.words.words.contains(where: noun.contains)
+    }
+    return passages.flatMap { mentions(in: $0, of: version) }
   }
 
   /// Returns the findings about a passage that is about this agenda.
   private static func mentions(in passage: Passage, of version: Located<String>) -> [Diagnostic] {
     let words = passage.words
     let lower = words.words.map(\.lower)
-    guard lower.contains("versie"), !lower.contains(where: earlier.contains),
+    guard !lower.contains(where: earlier.contains),
       lower.contains(where: { $0.hasSuffix("agenda") })
     else { return [] }
     return lower.indices.compactMap { at in

@@ -11,30 +11,33 @@ struct WordCounts {
     let opens: Bool
   }
 
-  /// The number of times each word stands in the agenda.
-  private(set) var counts: [String: Int] = [:]
-  /// The first places of each word, as many as a finding could be about.
-  private(set) var places: [String: [Place]] = [:]
+  /// The places of each rare word of five bytes or more, by the word's `id`.
+  private let placesByID: [[Place]]
+  /// The words of the agenda.
+  let vocabulary: Vocabulary
   /// The words that stand in small letters somewhere.
-  private(set) var small: Set<String> = []
+  let small: Set<String>
 
-  /// The number of places to keep: a word that stands in more is no slip.
+  /// How often a rare word stands in the agenda at most: one that stands in more places is no slip.
   static let kept = 3
 
   /// Counts the words of an agenda.
-  init(_ index: AgendaIndex) {
-    for passage in index.passages {
-      for word in passage.words.words {
-        let count = counts[word.text, default: 0]
-        counts[word.text] = count + 1
-        if !word.isCapitalised { small.insert(word.text) }
-        guard count < Self.kept, word.text.utf8.count > 4 else { continue }
-        places[word.text, default: []].append(
-          Place(range: passage.place(word.range), opens: word.opens))
+  init(_ passages: [Passage], _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    small = Set(vocabulary.forms.filter { !$0.isCapitalised }.map(\.text))
+    let rare = vocabulary.select { vocabulary.counts[$0.id] <= Self.kept }
+    var places = Array(repeating: [Place](), count: vocabulary.forms.count)
+    for passage in passages {
+      for word in passage.words.words where word.range.count > 4 && rare.contains(word) {
+        places[word.form.id].append(Place(range: passage.place(word.range), opens: word.opens))
       }
     }
+    placesByID = places
   }
 
   /// Returns how often a word stands in the agenda.
-  subscript(word: String) -> Int { counts[word, default: 0] }
+  subscript(word: String) -> Int { vocabulary[word].map { vocabulary.counts[$0.id] } ?? 0 }
+
+  /// Returns the places of a rare word.
+  func places(of word: String) -> [Place] { vocabulary[word].map { placesByID[$0.id] } ?? [] }
 }

@@ -149,7 +149,7 @@ struct DigitRoles {
     guard let year = Period(text(index, index)) else {
       return isOldYear(index) ? .label(through: index) : nil
     }
-    let isCohort = at(index - 1)?.word == ProseWord("cohort")
+    let isCohort = at(index - 1)?.word == .cohort
     return .period(isCohort ? .cohort(year.firstYear) : year, through: index)
   }
 
@@ -196,7 +196,7 @@ struct DigitRoles {
     // A point with three digits behind it separates thousands; any other is most likely a code.
     if number.decimals == 0 { return false }
     return at(index - 1)?.word.map { !NumberWords.scoreLeads.contains($0) } ?? true
-      || at(index + 1)?.word == ProseWord("uur")
+      || at(index + 1)?.word == .uur
   }
 
   /// Whether the digits start with a zero.
@@ -215,8 +215,8 @@ struct DigitRoles {
   /// Whether a word that names things by number stands before the digits, or `schaal van`.
   private func isLabelled(_ index: Int) -> Bool {
     var before = index - 1
-    if at(before)?.sign == .open || at(before)?.word == ProseWord("van")
-      || at(before)?.word == ProseWord("nummer")
+    if at(before)?.sign == .open || at(before)?.word == .van
+      || at(before)?.word == .nummer
     {
       guard at(before)?.sign == .open || Self.isScale(at(before - 1)?.word) else { return false }
       before -= 1
@@ -225,7 +225,7 @@ struct DigitRoles {
   }
 
   /// Whether a word is `schaal`.
-  private static func isScale(_ word: ProseWord?) -> Bool { word == ProseWord("schaal") }
+  private static func isScale(_ word: ProseWord?) -> Bool { word == .schaal }
 
   /// Whether nothing but links stands between the digits and a label before them.
   private func isLinked(_ index: Int) -> Bool {

@@ -70,23 +70,23 @@ struct NumberContext {
     let next = lexemes.first { $0.range.lowerBound >= number.range.upperBound }
     if let word = next?.word, NumberWords.differences.contains(word) { return true }
     guard let before = word(number.position - 1) else { return false }
-    if before == ProseWord("met") { return isChange }
-    guard before == ProseWord("van"), let change = word(number.position - 2) else { return false }
+    if before == .met { return isChange }
+    guard before == .van, let change = word(number.position - 2) else { return false }
     return NumberWords.changes.contains(change) && !goesTo(after: index)
   }
 
   /// Whether `naar` stands somewhere behind a figure: `stijgt van 3 naar 4` names levels.
   private func goesTo(after index: Int) -> Bool {
-    lexemes[numbers[index].position...].contains { $0.word == ProseWord("naar") }
+    lexemes[numbers[index].position...].contains { $0.word == .naar }
   }
 
   /// Whether a figure is where something starts from: `van 3 naar 4`, with nothing between.
   private func isStart(_ index: Int) -> Bool {
-    guard index + 1 < numbers.count, word(numbers[index].position - 1) == ProseWord("van") else {
+    guard index + 1 < numbers.count, word(numbers[index].position - 1) == .van else {
       return false
     }
     let between = lexemes[numbers[index].position..<numbers[index + 1].position]
-    return between.contains { $0.word == ProseWord("naar") }
+    return between.contains { $0.word == .naar }
   }
 
   /// Whether a figure is how many the institution has: behind a verb that says so, or behind another
@@ -101,7 +101,7 @@ struct NumberContext {
     let has = lead.contains { $0.word.map(NumberWords.having.contains) ?? false }
     let isSelf = lexemes.contains { $0.word.map(NumberWords.selves.contains) ?? false }
     let follows =
-      index > 0 && numbers[index - 1].isOwnCount && lead.contains { $0.word == ProseWord("en") }
+      index > 0 && numbers[index - 1].isOwnCount && lead.contains { $0.word == .en }
     return (has && isSelf) || follows
   }
 
@@ -110,7 +110,7 @@ struct NumberContext {
     guard index < lexemes.count else { return true }
     switch lexemes[index].kind {
     case .sign(let sign): return [.stop, .comma, .pause, .close].contains(sign)
-    case .word(let word): return word == ProseWord("en")
+    case .word(let word): return word == .en
     case .digits, .reference: return false
     }
   }

@@ -105,7 +105,7 @@ struct NumberReader {
   private func unit(_ index: Int) -> (ProseNumber.Unit, last: Int)? {
     guard let lexeme = at(index) else { return nil }
     if lexeme.sign == .percent {
-      let isPoints = at(index + 1)?.sign == .dash && at(index + 2)?.word == ProseWord("punt")
+      let isPoints = at(index + 1)?.sign == .dash && at(index + 2)?.word == .punt
       return isPoints ? (.points, index + 2) : (.percent, index)
     }
     guard let word = lexeme.word else { return nil }
@@ -129,7 +129,7 @@ struct NumberReader {
   private func isRangeEnd(_ index: Int, _ end: Int) -> Bool {
     func joins(_ at: Int) -> Bool {
       guard let lexeme = self.at(at) else { return false }
-      return lexeme.sign == .dash || lexeme.word == ProseWord("tot")
+      return lexeme.sign == .dash || lexeme.word == .tot
     }
     func isNumber(_ at: Int) -> Bool {
       self.at(at)?.isDigits == true || self.at(at)?.sign == .euro
@@ -144,7 +144,7 @@ struct NumberReader {
     guard let link = at(index + 1)?.word, SpelledNumber.among.contains(link) else { return nil }
     let isEvery = at(index + 2)?.word.map(SpelledNumber.every.contains) ?? false
     let last = isEvery ? index + 3 : index + 2
-    let isOn = link == ProseWord("op")
+    let isOn = link == .op
     guard isEvery || (isOn && at(last)?.isDigits == true), let part = small(index),
       let whole = small(last),
       part < whole, whole <= 100
@@ -186,11 +186,11 @@ struct NumberReader {
 
   /// Returns the share that a fraction such as `een kwart van` is, and its last lexeme.
   private func fraction(_ word: ProseWord, _ index: Int) -> (share: Int, last: Int)? {
-    if at(index + 1)?.word == ProseWord("derde"), at(index + 2)?.word == ProseWord("van") {
+    if at(index + 1)?.word == .derde, at(index + 2)?.word == .van {
       if SpelledNumber.article.contains(word) { return (33, index + 1) }
       if SpelledNumber.values[word.exact] == 2 { return (67, index + 1) }
     }
-    guard let share = SpelledNumber.fractions[word.exact], at(index + 1)?.word == ProseWord("van")
+    guard let share = SpelledNumber.fractions[word.exact], at(index + 1)?.word == .van
     else { return nil }
     return (share, index)
   }

@@ -103,7 +103,7 @@ struct SentenceReader {
         return false
       }
       let isIt =
-        second == ProseWord("het") && index + 2 < lexemes.endIndex
+        second == .het && index + 2 < lexemes.endIndex
         && lexemes[index + 2].word == nil
       return (pointers.contains(first) && verbs.contains(second))
         || (verbs.contains(first) && (pointers.contains(second) || isIt))
