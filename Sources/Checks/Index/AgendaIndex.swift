@@ -9,6 +9,10 @@ public struct AgendaIndex: Sendable {
   let documents: [DocumentIndex]
   /// The indicator blocks in the order of the documents.
   let indicators: [IndicatorPlace]
+  /// The series of all indicators, in order.
+  let seriesPlaces: [SeriesPlace]
+  /// The nulmeting and targets of each cell that can be compared.
+  let targetPaths: [TargetPath]
   /// The parts that answer an analysis item, by the item's id.
   let analysisAnswers: [String: [Answer]]
   /// The parts that answer a measure, by the id in the braces: `M1.3.1`, or `M1.3.1a` for a part.
@@ -42,6 +46,8 @@ public struct AgendaIndex: Sendable {
     wordCounts = WordCounts(passages, vocabulary)
     abbreviations = Abbreviations(passages, vocabulary)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
+    seriesPlaces = SeriesPlace.all(of: indicators)
+    targetPaths = TargetPath.all(in: seriesPlaces)
     prose = ProseIndex(agenda, documents: documents, indicators: indicators)
     indicatorsByKey = Dictionary(grouping: indicators.indices) { [indicators] in
       indicators[$0].block.key

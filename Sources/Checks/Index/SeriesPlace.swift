@@ -8,21 +8,19 @@ struct SeriesPlace: Sendable {
   /// The series.
   let series: Series
 
+  /// Returns the series of indicators, in order.
+  static func all(of indicators: [IndicatorPlace]) -> [SeriesPlace] {
+    indicators.flatMap { place in
+      place.block.series.map { SeriesPlace(block: place.block, series: $0) }
+    }
+  }
+
   /// The code or own id of the indicator.
   var key: String { block.key }
 
   /// Returns the source of one of the series' values: its own, or that of the series.
   func source(of measurement: Measurement) -> String? {
     measurement.source?.value ?? series.source?.value
-  }
-}
-
-extension AgendaIndex {
-  /// The series of all indicators, in order.
-  var seriesPlaces: [SeriesPlace] {
-    indicators.flatMap { place in
-      place.block.series.map { SeriesPlace(block: place.block, series: $0) }
-    }
   }
 }
 

@@ -38,32 +38,46 @@ enum NameInTwoForms: Check {
 
 /// Declared names by their letters and digits alone.
 struct NameForms {
+  /// The ways in which the agenda declares one name.
+  private struct Declared {
+    /// The name as findings give it.
+    let name: String
+    /// Whether it can be written in more than one way.
+    let canVary: Bool
+    /// Its forms by words, hyphens and blanks.
+    let shapes: Set<String>
+    /// Its forms by those and the capitals inside.
+    let capitals: Set<String>
+
+    /// Reads the texts of a name.
+    init(_ texts: [String]) {
+      name = texts.min() ?? ""
+      canVary = texts.contains(where: NameForms.canVary)
+      shapes = Set(texts.map { NameForms.shape(of: $0, inside: false) })
+      capitals = Set(texts.map { NameForms.shape(of: $0, inside: true) })
+    }
+  }
+
   /// The most words that a form can have.
   private static let longest = 5
-  /// The forms that were declared, by their letters and digits in lower case.
-  private let byKey: [String: Set<String>]
+  /// The names with more than one form by their letters and digits in lower case.
+  private let byKey: [String: Declared]
+  /// What those letters and digits may start with.
+  private let beginnings: Set<Substring>
   /// The words of the agenda with which a form may start.
   private let starts: Vocabulary.Selection
 
   /// Remembers the names that have more than one way to be written, to look for them among the words of
   /// an agenda.
   init(_ names: [DeclaredNames.Name], in vocabulary: Vocabulary) {
-    let byKey = Self.byKey(names)
-    let heads = Set(byKey.keys.map { $0.prefix(2) })
-    starts = vocabulary.select { heads.contains($0.lower.prefix(2)) }
-    self.byKey = byKey
-  }
-
-  /// Returns the names with more than one form by their letters and digits in lower case.
-  private static func byKey(_ names: [DeclaredNames.Name]) -> [String: Set<String>] {
-    var byKey: [String: Set<String>] = [:]
-    for name in names where name.words.count <= longest {
-      let key = name.words.joined().lowercased()
-      guard key.count > 2 else { continue }
-      byKey[key, default: []].insert(name.text)
-    }
+    let short = names.filter { $0.words.count <= Self.longest }
+    let texts = Dictionary(grouping: short) { $0.words.joined().lowercased() }
     // A name of one word without a capital inside has one form.
-    return byKey.filter { $0.value.contains(where: canVary) }
+    byKey = texts.filter { $0.key.count > 2 }.mapValues { Declared($0.map(\.text)) }
+      .filter(\.value.canVary)
+    let beginnings = Set(byKey.keys.flatMap { key in key.indices.map { key[...$0] } })
+    starts = vocabulary.select { beginnings.contains($0.lower[...]) }
+    self.beginnings = beginnings
   }
 
   /// Whether there is nothing to look for.
@@ -86,6 +100,7 @@ struct NameForms {
       while at < all.count, at < start + Self.longest, at == start || Self.isJoint(all[at].gap) {
         if at > start { form += all[at].gap.contains(.hyphen) ? "-" : " " }
         key += all[at].lower
+        guard beginnings.contains(key[...]) else { break }
         form += all[at].text
         // A name inside another is found by itself.
         if let name = name(key, form), !Self.binds(words.gap(after: at)),
@@ -109,15 +124,11 @@ struct NameForms {
 
   /// Returns the declared name of which a text is another form; nil when it is none.
   private func name(_ key: String, _ form: String) -> String? {
-    guard let texts = byKey[key], let name = texts.min() else { return nil }
-    let isDeclared = texts.contains {
-      Self.shape(of: $0, inside: false) == Self.shape(of: form, inside: false)
-    }
-    guard isDeclared else { return name }
+    guard let declared = byKey[key] else { return nil }
+    let name = declared.name
+    guard declared.shapes.contains(Self.shape(of: form, inside: false)) else { return name }
     let isCapital = form.first?.isUppercase == true
-    let hasShape = texts.contains {
-      Self.shape(of: $0, inside: true) == Self.shape(of: form, inside: true)
-    }
+    let hasShape = declared.capitals.contains(Self.shape(of: form, inside: true))
     return name.contains(" ") || hasShape || !isCapital || !Self.canVary(name) ? nil : name
   }
 

@@ -96,8 +96,9 @@ enum ProgrammeNameDiffers: Check {
   private static func mentions(
     in index: AgendaIndex, _ known: [String: Programme], _ codes: CodeNeighbours
   ) -> [Diagnostic] {
-    index.passages.filter { $0.place != .data }.flatMap { passage in
-      passage.words.words.filter { $0.text.isBcCode && known[code($0.text)] == nil }.flatMap {
+    let strange = index.vocabulary.select { $0.text.isBcCode && known[code($0.text)] == nil }
+    return index.passages.filter { $0.place != .data }.flatMap { passage in
+      passage.words.words.filter(strange.contains).flatMap {
         unknown($0.text, at: passage.place($0.range), known, codes, nil)
       }
     }

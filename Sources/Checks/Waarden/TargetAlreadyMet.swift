@@ -30,7 +30,7 @@ enum TargetAlreadyMet: Check {
 
   /// Returns a finding for each cell whose final target its nulmeting already meets.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    TargetPath.all(in: index).compactMap { path in
+    index.targetPaths.compactMap { path in
       guard let start = path.start?.value, let number = start.value.number,
         let target = path.final?.value, let limit = target.value.boundary,
         limit.bound.isLower == (path.direction == .higher),

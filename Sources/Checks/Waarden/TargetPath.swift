@@ -15,12 +15,12 @@ struct TargetPath {
   /// The last target: that of the last year where there is one, else the one without a period.
   var final: Measurement?
 
-  /// Returns the paths of all indicators with a direction.
+  /// Returns the paths of those series that have a direction.
   ///
   /// A cell with a number off its scale or of another magnitude is left out: that is a finding of
   /// its own, and the comparison would only repeat it.
-  static func all(in index: AgendaIndex) -> [TargetPath] {
-    index.seriesPlaces.filter { $0.block.trueDirection != .neutral }.flatMap { place in
+  static func all(in places: [SeriesPlace]) -> [TargetPath] {
+    places.filter { $0.block.trueDirection != .neutral }.flatMap { place in
       place.series.cells.filter {
         isOnScale($0, place.series.scale) && $0.magnitudeBreak(unit: place.series.unit) == nil
       }.map { TargetPath(key: place.key, place.block.trueDirection, $0) }

@@ -26,7 +26,7 @@ enum TargetPathNotMonotone: Check {
 
   /// Returns a finding at the first target of a cell that is worse than the one before.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    TargetPath.all(in: index).compactMap { path in
+    index.targetPaths.compactMap { path in
       let steps = path.targets.filter { $0.value.value.number != nil }
       let pairs = zip(steps, steps.dropFirst())
       guard let (before, after) = pairs.first(where: { isWorse($1, than: $0, on: path) }) else {

@@ -31,7 +31,7 @@ enum TargetWorseThanNulmeting: Check {
 
   /// Returns a finding for each cell whose final target is worse than its nulmeting.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    TargetPath.all(in: index).compactMap { path in
+    index.targetPaths.compactMap { path in
       guard let start = path.start?.value, let number = start.value.number,
         let target = path.final?.value, isWorse(target.value, than: number, on: path)
       else { return nil }

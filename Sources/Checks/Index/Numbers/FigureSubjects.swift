@@ -28,10 +28,11 @@ struct FigureSubjects: Sendable {
     var names: [(stems: [UInt64], target: Named)] = Self.sources(agenda)
     var subjects: [FigureSubject] = []
     let reserved = Set(names.flatMap(\.stems))
+    let terms = agenda.terms.map(ShortName.init).filter { $0.words.count == 1 }
     for (index, place) in indicators.enumerated() where !place.block.key.isEmpty {
       let subject = subjects.count
       subjects.append(Self.subject(place, index))
-      names += Self.names(of: place.block, terms: agenda.terms, without: reserved).map { name in
+      names += Self.names(of: place.block, terms: terms, without: reserved).map { name in
         (name, .subject(subject, isCode: false))
       }
       if let code = Self.code(place.block.key) {
@@ -118,7 +119,7 @@ struct FigureSubjects: Sendable {
   /// A term whose meaning holds all words of a name is a name as well: `vsv` for voortijdig
   /// schoolverlaten. The words of sources name no indicator.
   private static func names(
-    of block: IndicatorBlock, terms: [Term], without reserved: Set<UInt64>
+    of block: IndicatorBlock, terms: [ShortName], without reserved: Set<UInt64>
   ) -> [[UInt64]] {
     let texts = [block.shortName, block.name, block.requirement?.name].compactMap(\.self)
     let names = (texts + block.series.compactMap(\.name)).compactMap { text -> [UInt64]? in
@@ -127,10 +128,23 @@ struct FigureSubjects: Sendable {
       return own.count > 1 || own.count == words.count ? own : nil
     }
     let short = terms.filter { term in
-      let meaning = Set(NameWords.all(of: term.meaning))
-      return names.contains { $0.count > 1 && meaning.isSuperset(of: $0) }
+      names.contains { $0.count > 1 && term.meaning.isSuperset(of: $0) }
     }
-    return names + short.map { NameWords.all(of: $0.term.value) }.filter { $0.count == 1 }
+    return names + short.map(\.words)
+  }
+
+  /// A term of one word with the words that it stands for.
+  private struct ShortName {
+    /// The stems of the words of the term.
+    let words: [UInt64]
+    /// The stems of the words of its meaning.
+    let meaning: Set<UInt64>
+
+    /// Reads a term.
+    init(_ term: Term) {
+      words = NameWords.all(of: term.term.value)
+      meaning = Set(NameWords.all(of: term.meaning))
+    }
   }
 }
 
