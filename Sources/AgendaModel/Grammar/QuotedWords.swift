@@ -9,17 +9,22 @@ enum QuotedWords {
     var word: String?
     var isQuoted = false
     for character in text {
-      if "\"“”„".contains(character) {
+      switch character {
+      case "\"", "“", "”", "„":
         isQuoted.toggle()
         word = word ?? ""
-      } else if !isQuoted, " \t\u{A0}".contains(character) {
+      case _ where !isQuoted && isBlank(character):
         if let done = word { words.append(done) }
         word = nil
-      } else {
-        word = (word ?? "") + String(character)
+      default: word = (word ?? "") + String(character)
       }
     }
     if let last = word { words.append(last) }
     return isQuoted ? nil : words
+  }
+
+  /// Whether a character separates words.
+  private static func isBlank(_ character: Character) -> Bool {
+    character == " " || character == "\t" || character == "\u{A0}"
   }
 }

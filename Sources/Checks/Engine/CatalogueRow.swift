@@ -81,7 +81,7 @@ struct CatalogueRow {
 extension String {
   /// Returns the text before the first `mark`, or the whole text.
   func before(_ mark: String) -> String {
-    firstRange(of: mark).map { String(self[..<$0.lowerBound]) } ?? self
+    utf8.indices.first { utf8[$0...].starts(with: mark.utf8) }.map { String(self[..<$0]) } ?? self
   }
 }
 

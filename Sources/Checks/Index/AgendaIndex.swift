@@ -25,6 +25,8 @@ public struct AgendaIndex: Sendable {
   let vocabulary: Vocabulary
   /// How often each of those words stands where.
   let wordCounts: WordCounts
+  /// The names that the agenda declares.
+  let declaredNames: [DeclaredNames.Name]
   /// The abbreviations in those passages.
   let abbreviations: Abbreviations
   /// What could not be read.
@@ -44,6 +46,7 @@ public struct AgendaIndex: Sendable {
     documents = agenda.documents.map(DocumentIndex.init)
     (passages, vocabulary) = Passage.all(in: agenda, documents)
     wordCounts = WordCounts(passages, vocabulary)
+    declaredNames = DeclaredNames(agenda).all
     abbreviations = Abbreviations(passages, vocabulary)
     indicators = documents.flatMap { IndicatorPlace.all(in: $0.document) }
     seriesPlaces = SeriesPlace.all(of: indicators)

@@ -17,7 +17,7 @@ enum NameInTwoForms: Check {
 
   /// Returns a finding for each other form, at its first place.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    let forms = NameForms(DeclaredNames(index.agenda).all, in: index.vocabulary)
+    let forms = NameForms(index.declaredNames, in: index.vocabulary)
     guard !forms.isEmpty else { return [] }
     var first: [String: (place: SourceRange, name: String)] = [:]
     var counts: [String: Int] = [:]
@@ -44,6 +44,8 @@ struct NameForms {
     let name: String
     /// Whether it can be written in more than one way.
     let canVary: Bool
+    /// The name as declared, in each of its ways.
+    let texts: Set<String>
     /// Its forms by words, hyphens and blanks.
     let shapes: Set<String>
     /// Its forms by those and the capitals inside.
@@ -51,6 +53,7 @@ struct NameForms {
 
     /// Reads the texts of a name.
     init(_ texts: [String]) {
+      self.texts = Set(texts)
       name = texts.min() ?? ""
       canVary = texts.contains(where: NameForms.canVary)
       shapes = Set(texts.map { NameForms.shape(of: $0, inside: false) })
@@ -124,7 +127,7 @@ struct NameForms {
 
   /// Returns the declared name of which a text is another form; nil when it is none.
   private func name(_ key: String, _ form: String) -> String? {
-    guard let declared = byKey[key] else { return nil }
+    guard let declared = byKey[key], !declared.texts.contains(form) else { return nil }
     let name = declared.name
     guard declared.shapes.contains(Self.shape(of: form, inside: false)) else { return name }
     let isCapital = form.first?.isUppercase == true

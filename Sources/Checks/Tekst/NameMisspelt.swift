@@ -19,7 +19,7 @@ enum NameMisspelt: Check {
   /// Returns a finding at each place of a misspelt word.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let counts = index.wordCounts
-    let names = DeclaredNames(index.agenda).all
+    let names = index.declaredNames
     let slips = phrases(names, counts, index) + words(names.flatMap(\.words), counts)
     var seen: Set<SourceRange> = []
     return slips.filter { !index.damage.touches($0.place) && seen.insert($0.place).inserted }.map {

@@ -161,10 +161,11 @@ extension Located<Dataset.Entry> {
 extension String {
   /// Whether it is a code of a beroepsopleiding: `bc` or `b` and three or four digits.
   fileprivate var isBcCode: Bool {
-    let letters = prefix { $0.isLetter }.lowercased()
-    let digits = dropFirst(letters.count)
-    return ["bc", "b"].contains(letters) && (3...4).contains(digits.count)
-      && digits.allSatisfy { $0.isASCII && $0.isNumber }
+    let digits = utf8.drop { $0 > UInt8(ascii: "9") }
+    let letters = utf8.count - digits.count
+    return (1...2).contains(letters) && "bc".hasPrefix(prefix(letters).lowercased())
+      && (3...4).contains(digits.count)
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }
 
