@@ -4,6 +4,10 @@ public import Diagnostics
 public protocol DocumentedFinding: Sendable {
   /// What an author reads about it.
   static var page: CheckPage { get }
+  /// The kind as a check; nil when it arises elsewhere.
+  ///
+  /// A requirement, because asking a type at run time whether it is a check takes microseconds for each.
+  static var check: (any Check.Type)? { get }
 }
 
 /// A question about a whole agenda; each unwelcome answer is a finding.
@@ -12,6 +16,16 @@ public protocol DocumentedFinding: Sendable {
 public protocol Check: DocumentedFinding {
   /// Returns what is wrong in the agenda.
   static func findings(in index: AgendaIndex) -> [Diagnostic]
+}
+
+extension DocumentedFinding {
+  /// No check, unless the kind is one.
+  public static var check: (any Check.Type)? { nil }
+}
+
+extension Check {
+  /// The kind itself.
+  public static var check: (any Check.Type)? { Self.self }
 }
 
 /// A finding that arises while the files are read; only its page stands here.

@@ -212,7 +212,7 @@ public enum CheckRegistry {
   ]
 
   /// The kinds that are checks, in the order of their ids.
-  public static let checks: [any Check.Type] = all.compactMap { $0 as? any Check.Type }
+  public static let checks: [any Check.Type] = all.compactMap { $0.check }
 
   /// The pages of all kinds, in the order of their ids.
   public static let pages: [CheckPage] = all.map { $0.page }

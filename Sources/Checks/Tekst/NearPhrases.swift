@@ -67,6 +67,7 @@ struct NearPhrases {
   /// Returns the words of a passage that stand where a name has one that is nearly the same.
   func slips(in words: TextWords) -> [Slip] {
     let all = words.words
+    guard longest > 1 else { return [] }
     return all.indices.filter { at in
       suspects.contains(all[at])
         && all[max(0, at - longest + 1)..<min(all.count, at + longest)].contains(where: telling.contains)
