@@ -1,25 +1,28 @@
 internal import AgendaModel
 internal import Diagnostics
 
-/// Withholds counts and shares of groups so small that a reader could recognise someone.
-///
-/// Primary suppression: a count of persons from 1 to below the threshold, and a percentage based on
-/// fewer than the threshold. A figure stays when the institution accepted the finding `small-count`
-/// for it, as for figures that its source already published.
+/// Withholds the figures about persons that `ProtectedFigures` names, everywhere in an agenda.
 struct SmallCounts {
-  /// Counts from 1 to below this number are withheld.
-  let threshold: DecimalNumber
-  /// The acceptances of findings about small counts.
-  let acceptances: [FindingAcceptance]
+  /// What to withhold.
+  private let figures: ProtectedFigures
+  /// The threshold below which a count is too small.
+  private let threshold: DecimalNumber
   /// How many values were withheld.
   private(set) var withheld = 0
   /// Where the values stand that a dataset keeps to itself, since indicators draw on them too.
-  private var hidden: Set<SourceRange> = []
+  private let internalPlaces: Set<SourceRange>
 
   /// Prepares for an agenda.
   init(_ agenda: Agenda) {
+    figures = ProtectedFigures(agenda)
     threshold = DecimalNumber(agenda.smallCountThreshold)
-    acceptances = agenda.acceptances.filter { $0.finding.value == SmallCount.finding }
+    internalPlaces = Set(agenda.datasets.flatMap(Self.internalPlaces))
+  }
+
+  /// Returns the places of the values of a dataset that are internal.
+  private static func internalPlaces(of dataset: Dataset) -> [SourceRange] {
+    dataset.fields.enumerated().filter { $0.element.isInternal || dataset.isInternal }
+      .flatMap { column, _ in dataset.rows.map { $0[column].range } }
   }
 
   /// Returns the agenda with small counts withheld.
@@ -56,7 +59,7 @@ struct SmallCounts {
   /// Withholds how the answers divide where the nulmeting they belong to is withheld.
   private func protectDistribution(of series: inout Series) {
     let isWithheld = series.institution?.nulmeting.contains {
-      $0.value.value.absence == .withheld
+      [.withheld, .shielding].contains($0.value.value.absence)
     }
     if isWithheld == true { series.distribution = [] }
   }
@@ -68,7 +71,7 @@ struct SmallCounts {
     }
   }
 
-  /// Returns a measurement, withheld where its group is too small.
+  /// Returns a measurement, withheld where its group is too small or another can be worked out with it.
   private mutating func protected(
     _ measurement: Measurement, countsPersons: Bool, _ key: String
   ) -> Measurement {
@@ -80,42 +83,31 @@ struct SmallCounts {
     }
     measurement.mentions.removeAll {
       countsPersons && SmallCount.isSmall($0.value.value, threshold: threshold)
-        && !isAccepted($0.value.range, key)
+        && !figures.isAccepted($0.value.range, key)
     }
-    let isSmall =
-      SmallCount.isSmall(measurement, countsPersons: countsPersons, threshold: threshold)
-      && !isAccepted(measurement.value.range, key)
-    guard isSmall || hidden.contains(measurement.value.range) else { return measurement }
-    measurement.value = measurement.value.map { _ in Value(.absent(.withheld)) }
+    if let count = measurement.count, figures.hides(count.range) { measurement.count = nil }
+    guard let absence = absence(at: measurement.value.range) else { return measurement }
+    measurement.value = measurement.value.map { _ in Value(.absent(absence)) }
     (measurement.count, measurement.adjustment, measurement.mentions) = (nil, nil, [])
     withheld += 1
     return measurement
   }
 
-  /// Protects the columns of a dataset that count persons, and remembers those that are internal.
+  /// Returns why the figure at a place is withheld; nil when it is shown.
+  private func absence(at place: SourceRange) -> Absence? {
+    if figures.small.contains(place) || internalPlaces.contains(place) { return .withheld }
+    return figures.shielding[place] == nil ? nil : .shielding
+  }
+
+  /// Protects the columns of a dataset that count persons.
   private mutating func protect(_ dataset: inout Dataset) {
-    for (column, field) in dataset.fields.enumerated()
-    where field.isInternal || dataset.isInternal {
-      hidden.formUnion(dataset.rows.map { $0[column].range })
-    }
     for (column, field) in dataset.fields.enumerated() where field.countsPersons {
       for row in dataset.rows.indices {
         let entry = dataset.rows[row][column]
-        guard case .value(let value) = entry.value,
-          SmallCount.isSmall(value, threshold: threshold),
-          !isAccepted(entry.range, dataset.name.value)
-        else { continue }
-        hidden.insert(entry.range)
-        dataset.rows[row][column] = Located(.value(Value(.absent(.withheld))), entry.range)
+        guard figures.hides(entry.range), let absence = absence(at: entry.range) else { continue }
+        dataset.rows[row][column] = Located(.value(Value(.absent(absence))), entry.range)
         withheld += 1
       }
-    }
-  }
-
-  /// Whether the institution keeps the figures of a subject in a file.
-  private func isAccepted(_ range: SourceRange, _ subject: String) -> Bool {
-    acceptances.contains {
-      $0.path.value == range.file.path && ($0.subject == nil || $0.subject == subject)
     }
   }
 }

@@ -79,6 +79,7 @@ extension Absence {
       "volgt later" + (period.map { " (\($0.text))" } ?? "") + (reason.map { ", want \($0)" } ?? "")
     case .sourceSilent: "bron noemt niet"
     case .withheld: "niet getoond: te kleine groep"
+    case .shielding: "niet getoond: hiermee is een kleine groep te berekenen"
     }
   }
 
@@ -88,6 +89,7 @@ extension Absence {
     case .none: "geen waarde"
     case .later(let period, _): "volgt" + (period.map { " in \($0.text)" } ?? " later")
     case .withheld: "te kleine groep"
+    case .shielding: "niet getoond"
     case .suppressedAtSource: "afgeschermd"
     case .notAvailable, .smallCount, .sourceSilent: dutch
     }

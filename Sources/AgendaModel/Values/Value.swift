@@ -121,4 +121,6 @@ public enum Absence: Sendable, Hashable {
   case sourceSilent
   /// We do not publish it, because the group is too small.
   case withheld
+  /// We do not publish it, because a small group could be worked out with it.
+  case shielding
 }

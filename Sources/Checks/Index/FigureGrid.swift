@@ -66,16 +66,8 @@ struct PrintedTotal: Sendable {
   /// The title of the column, or of the row for a total at the side.
   let title: String
 
-  /// The words that say that a row or column is the total of others.
-  private static let words: Set<String> = [
-    "totaal", "totalen", "samen", "eindtotaal", "alles samen", "alle samen",
-  ]
-
   /// Whether a title says that it is a total.
-  static func isNamed(_ title: String) -> Bool {
-    let lower = title.lowercased()
-    return words.contains(lower) || lower.hasPrefix("totaal ")
-  }
+  static func isNamed(_ title: String) -> Bool { TotalWords.name(title) }
 
   /// The line that it stands on.
   var line: Int { printed.range.start.line }

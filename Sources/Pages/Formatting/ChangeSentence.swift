@@ -78,6 +78,7 @@ public enum ChangeSentence {
     case .notAvailable, .smallCount: "het \(name) is \(absence.dutch)"
     case .suppressedAtSource: "het \(name) wordt niet getoond door de bron"
     case .withheld: "het \(name) wordt niet getoond: te kleine groep"
+    case .shielding: "het \(name) wordt niet getoond: hiermee is een kleine groep te berekenen"
     case .sourceSilent: "de bron noemt geen \(name)"
     case .none(let reason): "er is geen \(name)" + (reason.isEmpty ? "" : ", want \(reason)")
     case .later: "het \(name) \(absence.dutch)"
