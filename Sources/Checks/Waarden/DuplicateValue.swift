@@ -41,9 +41,21 @@ enum DuplicateValue: Check {
   /// Returns a finding at each value after the first.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // A row whose key could not be read looks like another one.
-    index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
+    let rows = Set(DatasetKeyTwice.findings(in: index).map { Row($0.range) })
+    return index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
       place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
-    }
+    }.filter { !rows.contains(Row($0.range)) }
+  }
+
+  /// A row of a data file. Two rows about the same are one finding, about the rows.
+  private struct Row: Hashable {
+    /// The file's path.
+    let path: String
+    /// The line.
+    let line: Int
+
+    /// The row that a place starts in.
+    init(_ place: SourceRange) { (path, line) = (place.file.path, place.start.line) }
   }
 
   /// Returns the findings about one series.
@@ -54,20 +66,12 @@ enum DuplicateValue: Check {
         first[slot] = value
         return nil
       }
-      // Two rows of a data file about the same are one finding, about the rows.
-      guard !areRows(earlier.range, value.range) else { return nil }
       return finding(
         earlier.value == value.value ? .waarschuwing : .fout,
         at: value.range, Message.summary(key, slot.cell, slot.period),
         explanation: Message.explanation(earlier.value, value.value), subject: key,
         notes: [.init(at: earlier.range, "Eerder hier")])
     }
-  }
-
-  /// Whether two places are rows of one data file.
-  private static func areRows(_ left: SourceRange, _ right: SourceRange) -> Bool {
-    left.file.path == right.file.path && left.file.path.hasSuffix(".csv")
-      && left.start.line != right.start.line
   }
 
   /// Returns the values of a series that have a period, each with what it is the value of.
