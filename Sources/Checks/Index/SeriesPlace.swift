@@ -18,6 +18,13 @@ struct SeriesPlace: Sendable {
 }
 
 extension AgendaIndex {
+  /// The series of the indicators that could be read as a whole, in order.
+  var wholeSeriesPlaces: [SeriesPlace] {
+    indicators.filter { !isDamaged($0) }.flatMap { place in
+      place.block.series.map { SeriesPlace(block: place.block, series: $0) }
+    }
+  }
+
   /// The series of all indicators, in order.
   var seriesPlaces: [SeriesPlace] {
     indicators.flatMap { place in
