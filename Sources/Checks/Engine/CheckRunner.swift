@@ -18,7 +18,9 @@ public enum CheckRunner {
   ) -> [Diagnostic] {
     let index = AgendaIndex(agenda, readingFindings: readingFindings)
     var findings = FollowOns.removed(from: readingFindings).filter { selection.contains($0.id) }
-    for check in CheckRegistry.checks where selection.contains(check.page.id) {
+    // Without agenda.yaml nothing is known of the school, nor of what was discussed and left so.
+    let isKnown = !index.damage.isUnread(agenda.file.path)
+    for check in CheckRegistry.checks where isKnown && selection.contains(check.page.id) {
       findings += weighed(check.findings(in: index), of: check.page, in: index)
     }
     let strange = FollowOns.StrangeIndicators(readingFindings)

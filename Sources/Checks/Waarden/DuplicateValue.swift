@@ -38,16 +38,22 @@ enum DuplicateValue: Check {
     let source: String?
   }
 
-  /// Returns a finding at each value after the first.
+  /// Returns a finding at each value after the first, and one for a row of which all values are double.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // A row whose key could not be read looks like another one.
-    let rows = Set(DatasetKeyTwice.findings(in: index).map { Row($0.range) })
+    var rows = Set(DatasetKeyTwice.findings(in: index).map { Row($0.range) })
     return index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
       place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
-    }.filter { !rows.contains(Row($0.range)) }
+    }.filter { rows.insert(Row($0.range)).inserted }
   }
 
-  /// A row of a data file. Two rows about the same are one finding, about the rows.
+  /// Returns in how many rows an indicator has values that stand elsewhere as well: each of them may be
+  /// a row of which the key is mistyped.
+  static func doubleRows(in block: IndicatorBlock) -> Int {
+    Set(block.series.flatMap { doubles(in: $0, key: block.key) }.map { Row($0.range) }).count
+  }
+
+  /// A row of a table or data file. Two rows of a data file about the same are one finding, about the rows.
   private struct Row: Hashable {
     /// The file's path.
     let path: String

@@ -76,7 +76,8 @@ struct DigitRoles {
       return !lexemes[index - 1].isSpaced && (at(index - 2)?.word != nil)
     case .sign(.other):
       let before = bytes[lexemes[index - 1].range.upperBound - 1]
-      return before == UInt8(ascii: "#") || before == UInt8(ascii: "@") || before == 0xA7
+      // A caret stands in the mark of a footnote: `[^12]`.
+      return [UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "^"), 0xA7].contains(before)
     default: return false
     }
   }
