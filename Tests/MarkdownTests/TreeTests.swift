@@ -26,6 +26,13 @@ struct TreeTests {
         """)
   }
 
+  @Test("knows where a link over two lines starts, also in a quotation")
+  func longLinks() {
+    #expect(
+      TreeDump.of("Zie [een\n  lange](x).\n\n> aap [noot\n> mies](y)\n") == """
+        """)
+  }
+
   @Test("knows lists in lists, with text on several lines")
   func lists() {
     #expect(

@@ -99,8 +99,10 @@ fileprivate enum Message {
   static let explanation =
     "Deze kolommen zeggen waar een rij over gaat. Twee rijen over hetzelfde spreken elkaar tegen, of tellen dubbel."
   /// Why, where nothing describes what tells rows apart.
-  static let words = "De woorden van beide rijen zijn gelijk, en alleen de getallen kunnen verschillen."
+  static let words =
+    "De woorden van beide rijen zijn gelijk, en alleen de getallen kunnen verschillen."
   /// The mend for those.
   static let describe =
-    "Haal een van de rijen weg; gaan ze over iets anders, zeg dan met `primaryKey` welke kolommen een rij aanwijzen"
+    "Haal een van de rijen weg; gaan ze over iets anders, zeg dan met `primaryKey` welke kolommen een rij "
+    + "aanwijzen"
 }

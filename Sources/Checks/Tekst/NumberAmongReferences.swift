@@ -78,5 +78,6 @@ fileprivate enum Message {
     "\(number) staat hier tussen waarden van \(subject.identity.name), maar is er geen van"
   }
   /// Why.
-  static let explanation = "De getallen eromheen zijn opgehaald bij deze indicator; dit getal is getypt."
+  static let explanation =
+    "De getallen eromheen zijn opgehaald bij deze indicator; dit getal is getypt."
 }

@@ -53,7 +53,9 @@ enum DuplicateValue: Check {
     Set(block.series.flatMap { doubles(in: $0, key: block.key) }.map { Row($0.range) }).count
   }
 
-  /// A row of a table or data file. Two rows of a data file about the same are one finding, about the rows.
+  /// A row of a table or data file.
+  ///
+  /// Two rows of a data file about the same are one finding, about the rows.
   private struct Row: Hashable {
     /// The file's path.
     let path: String
