@@ -77,9 +77,17 @@ struct DrawnPeers {
         let peers = columns[column]
         let both = peers + all.filter { Set(peers) == [$0] }
         let found = both.count > 1 ? Self.only(both) : nil
-        keysOfCells[cell.range.lowerBound] = found ?? (all.count > 1 ? Self.only(all) : nil)
+        keysOfCells[start(of: cell)] = found ?? (all.count > 1 ? Self.only(all) : nil)
       }
     }
+  }
+
+  /// Returns where the text of a cell starts, behind blanks and marks of emphasis.
+  private func start(of cell: Table.Cell) -> Int {
+    let bytes = document.document.file.bytes
+    return cell.range.first { at in
+      ![UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "*")].contains(bytes[at])
+    } ?? cell.range.lowerBound
   }
 
   /// Returns the indicators that a stretch draws from, once per value.
