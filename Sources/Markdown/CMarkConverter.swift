@@ -146,12 +146,12 @@ struct CMarkConverter {
 
   /// Returns the bytes of a node, or `outer` where cmark does not say soundly where it starts.
   ///
-  /// Its columns are one-based bytes with inclusive ends; links over two lines, soft breaks and the
-  /// ends of lists and raw HTML can be wrong or zero. Without a sound end, the first line counts.
+  /// Its columns are one-based bytes with inclusive ends; soft breaks and the ends of lists and raw HTML
+  /// can be wrong or zero. Without a sound end, the first line counts.
   func range(
     of node: CMarkNode, within outer: Range<Int>, from origin: TextOrigin? = nil
   ) -> Range<Int> {
-    let startLine = Int(cmark_node_get_start_line(node))
+    let startLine = self.startLine(of: node)
     let endLine = Int(cmark_node_get_end_line(node))
     guard startLine > 0 else { return outer }
     let lower = start(of: startLine, from: origin) + Int(cmark_node_get_start_column(node)) - 1
@@ -165,6 +165,18 @@ struct CMarkConverter {
       upper -= 1
     }
     return lower..<max(lower, upper)
+  }
+
+  /// Returns the line on which a node starts.
+  ///
+  /// Of a link or image, cmark gives the line on which it ends, with the column in which it starts; what
+  /// is in it has its own line.
+  private func startLine(of node: CMarkNode) -> Int {
+    let line = Int(cmark_node_get_start_line(node))
+    let isLink = [CMARK_NODE_LINK, CMARK_NODE_IMAGE].contains(cmark_node_get_type(node))
+    guard isLink, let inner = cmark_node_first_child(node) else { return line }
+    let first = startLine(of: inner)
+    return first > 0 ? min(line, first) : line
   }
 
   /// Returns the offset that a column of one stands for on a line of the body.

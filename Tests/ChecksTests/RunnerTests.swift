@@ -70,6 +70,10 @@ import Testing
     #expect(MiniAgenda.findings(replacing: nothing).map(\.id) == ["agenda-missing"])
   }
 
+  @Test func reportsOneFindingForAnAgendaOfWhichOnlyTheMainFileIsGone() {
+    #expect(MiniAgenda.findings(replacing: ["agenda.yaml": nil]).map(\.id) == ["agenda-missing"])
+  }
+
   @Test func marksAnAcceptedFindingAndKeepsItsWeight() throws {
     let files = Self.acceptance(of: "doelstelling-missing", at: "agenda.yaml#1.2")
       .merging(["prioriteit-1/1.2.md": nil]) { first, _ in first }

@@ -84,6 +84,13 @@ struct OneCauseTests {
     Mistake(
       path: "agenda.yaml", old: "datum: 2024-03-04", new: "datum: 2025-03-04",
       id: "consent-after-reference-date"),
+    Mistake(
+      path: "data/opleidingen.csv", old: "b0444;", new: "b0445;", id: "figures-of-unknown-programme"
+    ),
+    Mistake(
+      path: "prioriteit-1/1.3.md", old: "      4;;3%;3%", new: "      3;;3%;3%",
+      id: "duplicate-value"),
+    Mistake(path: "agenda.yaml", old: "niveaus: 3, 4", new: "niveaus: drie", id: "wrong-type"),
   ]
 
   @Test(arguments: mistakes) func gives(mistake: Mistake) throws {

@@ -26,6 +26,27 @@ struct TreeTests {
         """)
   }
 
+  @Test("knows where a link over two lines starts, also in a quotation")
+  func longLinks() {
+    #expect(
+      TreeDump.of("Zie [een\n  lange](x).\n\n> aap [noot\n> mies](y)\n") == """
+        Paragraph @1:1-2:12
+          Text "Zie " @1:1-1:4
+          Link(x) @1:5-2:11
+            Text "een" @1:6-1:8
+            SoftBreak @1:5-2:11
+            Text "lange" @2:3-2:7
+          Text "." @2:12-2:12
+        Quote @4:1-5:10
+          Paragraph @4:3-5:10
+            Text "aap " @4:3-4:6
+            Link(y) @4:7-5:10
+              Text "noot" @4:8-4:11
+              SoftBreak @4:7-5:10
+              Text "mies" @5:3-5:6
+        """)
+  }
+
   @Test("knows lists in lists, with text on several lines")
   func lists() {
     #expect(

@@ -16,6 +16,8 @@ public struct Series: Sendable {
   public var statedUnit: Located<Unit>?
   /// The scale of its values.
   public var scale: Scale
+  /// Where the author states the scale; nil where the Regeling, the source or the unit gives it.
+  public var statedScale: SourceRange?
   /// The question that was asked.
   public var question: String?
   /// The population, such as `onderwijspersoneel`, where it is not that of the whole institution.
@@ -37,7 +39,7 @@ public struct Series: Sendable {
   public init(unit: Unit, scale: Scale, range: SourceRange) {
     (self.unit, self.scale, self.range) = (unit, scale, range)
     (id, name, sources, isMain, question) = (nil, nil, [], false, nil)
-    (statedUnit, distribution, targetDistribution) = (nil, [], [])
+    (statedUnit, statedScale, distribution, targetDistribution) = (nil, nil, [], [])
     (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
   }
 

@@ -72,7 +72,10 @@ struct AcceptanceReview {
   private func mayBeHidden(_ acceptance: FindingAcceptance) -> Bool {
     let path = acceptance.path.value
     if missingPaths.contains(path) { return true }
-    return [path, agendaPath, path.hasPrefix("data/") ? "data/datapackage.yaml" : path].contains {
+    let isData = path.hasPrefix("data/")
+    // A misspelt name may be that of this file, which then serves no indicator.
+    if isData, damage.hasUnknownDataset { return true }
+    return [path, agendaPath, isData ? "data/datapackage.yaml" : path].contains {
       damage.isTouched($0)
     }
   }

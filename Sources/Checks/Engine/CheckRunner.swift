@@ -6,8 +6,8 @@ public import Diagnostics
 /// The order of work:
 /// 1. index the agenda once;
 /// 2. run every selected check;
-/// 3. drop what only follows from a file that could not be read, from a trap on the same line, or
-///    from an indicator that the Regeling does not have;
+/// 3. drop what only follows from a file that could not be read, from a trap on the same line, from an
+///    indicator that the Regeling does not have, or from another finding at the same place;
 /// 4. in a draft, call missing parts "nog in te vullen";
 /// 5. mark what was discussed and left so, and report acceptances that cover nothing;
 /// 6. sort.
@@ -18,12 +18,15 @@ public enum CheckRunner {
   ) -> [Diagnostic] {
     let index = AgendaIndex(agenda, readingFindings: readingFindings)
     var findings = FollowOns.removed(from: readingFindings).filter { selection.contains($0.id) }
-    for check in CheckRegistry.checks where selection.contains(check.page.id) {
+    // Without agenda.yaml nothing is known of the school, nor of what was discussed and left so.
+    let isKnown = !index.damage.isUnread(agenda.file.path)
+    for check in CheckRegistry.checks where isKnown && selection.contains(check.page.id) {
       findings += weighed(check.findings(in: index), of: check.page, in: index)
     }
     let strange = FollowOns.StrangeIndicators(readingFindings)
     findings.removeAll(where: strange.explain)
-    findings = FollowOns.withoutOwnTotals(findings)
+    findings.removeAll(where: Echoes(findings).contain)
+    findings = FollowOns.withoutOwnTotals(FollowOns.withoutDoubleRows(findings))
     let review = AcceptanceReview(agenda: agenda, damage: index.damage, selection: selection)
     return review.applied(to: findings).sortedForPrinting()
   }

@@ -56,6 +56,19 @@ enum FollowOns {
     }
   }
 
+  /// Returns findings without those about amounts and totals that a row which stands twice brings about.
+  static func withoutDoubleRows(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let rows = Set(findings.filter { $0.id == DatasetKeyTwice.page.id }.map(Line.init))
+    let paths = Set(rows.map(\.path))
+    return findings.filter { finding in
+      switch finding.id {
+      case DatasetTotalDiffers.page.id: !paths.contains(finding.range.file.path)
+      case BudgetDataDiffers.page.id: !rows.contains(Line(finding))
+      default: true
+      }
+    }
+  }
+
   /// Returns findings without those that follow from a trap on their line.
   static func removed(from findings: [Diagnostic]) -> [Diagnostic] {
     let trapped = Set(findings.filter { traps.contains($0.id) }.map(Line.init))

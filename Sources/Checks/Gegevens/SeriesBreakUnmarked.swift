@@ -38,7 +38,7 @@ enum SeriesBreakUnmarked: Check {
 
   /// Returns one finding per series, at the first value of another source.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.seriesPlaces.compactMap { place in
+    index.wholeSeriesPlaces.compactMap { place in
       guard place.block.remark == nil else { return nil }
       return place.series.cells.lazy.compactMap { cell in
         breakPoint(in: cell, of: place).map { other, first in

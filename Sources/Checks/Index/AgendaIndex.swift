@@ -91,7 +91,7 @@ public struct AgendaIndex: Sendable {
     let keys = Set(agenda.indicators.map(\.key) + agenda.regeling.indicators.map(\.code))
     let described = agenda.datasets.filter { dataset in
       damage.touches(dataset.range) || damage.isTouched("data/" + dataset.path.value)
-        || dataset.fields.contains { $0.indicator.map { !keys.contains($0.value) } ?? false }
+        || dataset.fields.contains { names($0, unknownTo: keys.contains) }
     }.map(\.name.value)
     let known = Set(agenda.datasets.map(\.name.value))
     let named = agenda.indicators.flatMap(\.series).flatMap(\.datasets).map(\.value)

@@ -20,6 +20,8 @@ struct Damage: Sendable {
   private let partlyRead: Set<String>
   /// The places of all serious findings, by path, ascending.
   private let places: [String: [SourceRange]]
+  /// Whether some name of a dataset leads nowhere.
+  let hasUnknownDataset: Bool
   /// How many braces stand where they count for nothing, by path.
   private let misplaced: [String: Int]
 
@@ -38,6 +40,7 @@ struct Damage: Sendable {
     misplaced = serious.filter { $0.id == MarkMisplaced.page.id }.reduce(into: [:]) {
       $0[$1.range.file.path, default: 0] += 1
     }
+    hasUnknownDataset = serious.contains { $0.id == UnknownDataset.page.id }
     places = Dictionary(grouping: serious.map(\.range), by: \.file.path).mapValues {
       $0.sorted { $0.lower < $1.lower }
     }

@@ -24,6 +24,13 @@ struct SeriesPlace: Sendable {
   }
 }
 
+extension AgendaIndex {
+  /// The series of the indicators that could be read as a whole, in order.
+  var wholeSeriesPlaces: [SeriesPlace] {
+    SeriesPlace.all(of: indicators.filter { !isDamaged($0) })
+  }
+}
+
 extension Value {
   /// The numbers that the value can stand for as it was rounded; nil unless it is one plain number.
   var interval: Interval? {

@@ -25,7 +25,7 @@ enum NumberInTwoNotations: Check {
       """,
     mend: "Schrijf alle getallen hier op dezelfde manier")
 
-  /// Returns one finding per series and one for the begroting, at the first odd number.
+  /// Returns one finding per series and one for the begroting, at the first number that is written as fewest are.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let series = index.indicators.flatMap { place in
       place.block.series.compactMap { series in
@@ -54,14 +54,23 @@ enum NumberInTwoNotations: Check {
       }
     }
     for (left, right) in pairs {
-      guard let one = places[left]?.first, let other = places[right]?.first else { continue }
-      let (earlier, later) = precedes(one, other) ? (one, other) : (other, one)
+      guard let (usual, odd) = oddOne(places[left] ?? [], places[right] ?? []) else { continue }
       return finding(
-        at: later, Message.summary(earlier.text, later.text), explanation: Message.explanation,
-        subject: subject, notes: [.init(at: earlier, "Hier anders geschreven")],
+        at: odd, Message.summary(usual.text, odd.text), explanation: Message.explanation,
+        subject: subject, notes: [.init(at: usual, "Hier anders geschreven")],
         solutions: mends(right, places[right] ?? []))
     }
     return nil
+  }
+
+  /// Returns the first number as most are written and the first one of the others; of as many each, the
+  /// later one is odd.
+  private static func oddOne(
+    _ one: [SourceRange], _ other: [SourceRange]
+  ) -> (usual: SourceRange, odd: SourceRange)? {
+    guard let first = one.first, let second = other.first else { return nil }
+    let isFirstUsual = one.count == other.count ? precedes(first, second) : one.count > other.count
+    return isFirstUsual ? (first, second) : (second, first)
   }
 
   /// Returns the mend that writes every number of a series or table in the first way of a pair.

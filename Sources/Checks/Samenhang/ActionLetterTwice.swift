@@ -29,6 +29,9 @@ enum ActionLetterTwice: Check {
           seen[letter.value.lowercased()] = letter.range
           return nil
         }
+        // A heading between the two that could not be read as one may start another measure.
+        let between = SourceRange(first.file, first.lower, letter.range.lower)
+        guard !index.damage.touches(between) else { return nil }
         let free = free(among: letters)
         return finding(
           at: letter.range, Message.summary(letter.value, part.heading.text),

@@ -40,11 +40,19 @@ struct FigureJudge {
   private func contradiction(_ candidate: Candidate, _ number: ProseNumber) -> Verdict? {
     let expected = expected(of: candidate.subject, for: number)
     guard !expected.isEmpty, !expected.contains(where: { $0.isWithin(number) }),
-      !isSaidElsewhere(expected, besides: number)
+      !isSaidElsewhere(expected, besides: number), !mayBeMissing(number, of: candidate.subject)
     else { return nil }
     let isSure = !number.periods.isEmpty || number.isStart
     guard isSure || isPlain(candidate, number) else { return nil }
     return .other(candidate.subject, expected, isSure: isSure && candidate.words > 0)
+  }
+
+  /// Whether a number without a word about when it is true may be the nulmeting that an indicator lacks.
+  private func mayBeMissing(_ number: ProseNumber, of subject: FigureSubject) -> Bool {
+    guard case .indicator = subject.origin, number.periods.isEmpty, number.kind != .target else {
+      return false
+    }
+    return !subject.values.contains { $0.kind != .target && !$0.numbers.isEmpty }
   }
 
   /// Returns the one figure among `values` that a number stands for; nil where there are several, or

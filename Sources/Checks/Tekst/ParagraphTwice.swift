@@ -8,7 +8,7 @@ enum ParagraphTwice: Check {
     title: "Dezelfde alinea staat er twee keer",
     what: """
       Of een alinea van \(shortest) woorden of meer nog eens woord voor woord in de agenda staat. Hoofdletters en
-      leestekens tellen niet.
+      leestekens tellen niet; de woorden van een verwijzing als `{{2a doel 2027}}` wel.
       """,
     why: """
       Meestal is een van de twee blijven staan bij het kopiëren. Verandert u later de ene, dan spreekt de
@@ -27,8 +27,8 @@ enum ParagraphTwice: Check {
     var first: [[String]: SourceRange] = [:]
     return index.passages.filter { $0.place == .paragraph }.compactMap { passage in
       let words = passage.words.words
-      guard words.count >= shortest else { return nil }
-      let key = words.map(\.lower)
+      let key = words.map(\.lower) + drawn(in: passage)
+      guard key.count >= shortest else { return nil }
       let place = passage.place(passage.range)
       guard let earlier = first[key] else {
         first[key] = place
@@ -36,8 +36,17 @@ enum ParagraphTwice: Check {
       }
       let start = words.prefix(6).map(\.text).joined(separator: " ")
       return finding(
-        at: place, Message.summary(start, words.count), explanation: Message.explanation,
+        at: place, Message.summary(start, key.count), explanation: Message.explanation,
         notes: [.init(at: earlier, "Eerder hier")])
+    }
+  }
+
+  /// Returns the words of the references of a passage, `{{2a doel 2027}}`, which are no words of the text.
+  private static func drawn(in passage: Passage) -> [String] {
+    let open = UInt8(ascii: "{")
+    guard passage.file.bytes[passage.range].contains(open) else { return [] }
+    return passage.file.text(passage.range).split(separator: "{{").dropFirst().flatMap { piece in
+      piece.prefix { $0 != "}" }.split(separator: " ").map { $0.lowercased() }
     }
   }
 }

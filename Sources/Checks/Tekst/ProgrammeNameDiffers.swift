@@ -9,7 +9,7 @@ enum ProgrammeNameDiffers: Check {
     title: "Een opleiding heet in de gegevens anders",
     what: """
       Of een opleiding met dezelfde code in `agenda.yaml` en in een gegevensbestand dezelfde naam, hetzelfde niveau
-      en dezelfde leerweg heeft, en of een code in de gegevens of de tekst er niet één cijfer naast zit.
+      en dezelfde leerweg heeft, en of een code in de gegevens er niet één cijfer naast zit.
       """,
     why: "De site zet beide naast elkaar. De lezer weet dan niet om welke opleiding het gaat.",
     wrong: """
@@ -33,7 +33,7 @@ enum ProgrammeNameDiffers: Check {
     let codes = CodeNeighbours(known.keys.sorted(), except: Set(reported))
     return index.agenda.datasets.filter { !$0.isInternal }.flatMap { dataset in
       rows(of: dataset, known, codes)
-    } + mentions(in: index, known, codes)
+    }
   }
 
   /// Returns a code without its letters and leading zeros.
@@ -90,18 +90,6 @@ enum ProgrammeNameDiffers: Check {
         notes: [.init(at: near.code.range, "In agenda.yaml")],
         solutions: [.init("Schrijf ‘\(near.code.value)’", .init(place, near.code.value))])
     ]
-  }
-
-  /// Returns the findings about codes in running text.
-  private static func mentions(
-    in index: AgendaIndex, _ known: [String: Programme], _ codes: CodeNeighbours
-  ) -> [Diagnostic] {
-    let strange = index.vocabulary.select { $0.text.isBcCode && known[code($0.text)] == nil }
-    return index.passages.filter { $0.place != .data }.flatMap { passage in
-      passage.words.words.filter(strange.contains).flatMap {
-        unknown($0.text, at: passage.place($0.range), known, codes, nil)
-      }
-    }
   }
 }
 

@@ -43,7 +43,10 @@ enum BreakdownCellMissing: Check {
       return asked.breakdowns.compactMap { level in
         let wanted = BreakdownLevel(level, of: index.regeling, profile: index.agenda.profile)
         let missing = wanted.missing(among: keys, declined: declined)
-        guard !missing.isEmpty else { return nil }
+        // A row with the key of another one is told as that.
+        guard !missing.isEmpty, missing.count > DuplicateValue.doubleRows(in: place.block) else {
+          return nil
+        }
         let row = CatalogueRow(asked)
         return finding(
           row.severity, at: place.block.keyRange, Message.summary(place.block, level, missing),

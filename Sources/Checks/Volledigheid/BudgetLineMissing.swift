@@ -57,6 +57,7 @@ enum BudgetLineMissing: Check {
   private static func asked(of index: AgendaIndex) -> [Regeling.BudgetPart] {
     index.regeling.budgetParts.filter {
       $0.requirement != .no && $0.applicability.concerns(index.agenda.profile)
+        && !index.isUndecided($0.applicability)
     }
   }
 }

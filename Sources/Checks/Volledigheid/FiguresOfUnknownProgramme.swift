@@ -29,20 +29,35 @@ enum FiguresOfUnknownProgramme: Check {
     let listed = index.agenda.programmes.map(\.code.value)
     guard !listed.isEmpty, !index.damage.isTouched(index.agenda.file.path) else { return [] }
     var seen: Set<String> = []
-    return ProgrammeTable.all(in: index).flatMap(\.unknown).filter {
+    let tables = ProgrammeTable.all(in: index)
+    return tables.flatMap(\.unknown).filter {
       seen.insert($0.value).inserted
     }
     .map { code in
       let near = NearMiss.nearest(to: code.value, among: listed)
       return finding(
         at: code.range, Message.summary(code.value), explanation: Message.explanation(listed),
-        subject: code.value, solutions: [.init(near.map(Message.near) ?? Message.mend)])
+        subject: code.value, notes: notes(near, tables, index.agenda),
+        solutions: [.init(near.map(Message.near) ?? Message.mend)])
     }
+  }
+
+  /// Returns the note at the listed code that is nearest, where no table has figures of it: the mistake
+  /// may stand there.
+  private static func notes(
+    _ near: String?, _ tables: [ProgrammeTable], _ agenda: Agenda
+  ) -> [Diagnostic.Note] {
+    guard let near, !tables.contains(where: { $0.codes.contains(near) }),
+      let programme = agenda.programmes.first(where: { $0.code.value == near })
+    else { return [] }
+    return [.init(at: programme.code.range, Message.without)]
   }
 }
 
 /// The texts of the finding.
 fileprivate enum Message {
+  /// The other end of what is probably one mistake.
+  static let without = "Deze code heeft geen cijfers; misschien is zij hier verschreven"
   /// The headline.
   static func summary(_ code: String) -> String {
     "Opleiding \(code) heeft cijfers, maar staat niet onder `opleidingen` in agenda.yaml"

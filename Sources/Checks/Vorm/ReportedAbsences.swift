@@ -11,8 +11,10 @@ struct ReportedAbsences {
   private let nulmetingen: Set<String>
   /// The codes of indicators without a target for the last year.
   private let targets: Set<String>
-  /// The codes of indicators that lack cells.
+  /// The codes of indicators that lack cells, or may lack them because a row has the key of another.
   private let cells: Set<String>
+  /// The codes of programmes whose figures stand under another code, which is probably misspelt.
+  private let programmes: Set<String>
 
   /// Gathers what is missing.
   init(_ index: AgendaIndex) {
@@ -23,13 +25,16 @@ struct ReportedAbsences {
     indicators = subjects(IndicatorMissing.self)
     nulmetingen = subjects(NulmetingMissing.self)
     targets = subjects(StreefwaardeMissing.self)
-    cells = subjects(BreakdownCellMissing.self)
+    cells = subjects(BreakdownCellMissing.self).union(subjects(DuplicateValue.self))
+    programmes = Set(
+      FiguresOfUnknownProgramme.findings(in: index).flatMap(\.notes).map(\.range.text))
   }
 
   /// Whether another finding already says why a reference has no value.
   func explains(_ reference: ValueReference) -> Bool {
     let code = reference.indicator
     if index.indicators(code).isEmpty { return indicators.contains(code) || isUnread(code) }
+    if let programme = reference.cell["opleiding"], programmes.contains(programme) { return true }
     if !reference.cell.parts.isEmpty { return cells.contains(code) }
     switch reference.kind {
     case .nulmeting: return nulmetingen.contains(code)

@@ -38,12 +38,32 @@ enum DuplicateValue: Check {
     let source: String?
   }
 
-  /// Returns a finding at each value after the first.
+  /// Returns a finding at each value after the first, and one for a row of which all values are double.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     // A row whose key could not be read looks like another one.
-    index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
+    var rows = Set(DatasetKeyTwice.findings(in: index).map { Row($0.range) })
+    return index.indicators.filter { !index.isDamaged($0) }.flatMap { place in
       place.block.series.flatMap { doubles(in: $0, key: place.block.key) }
-    }
+    }.filter { rows.insert(Row($0.range)).inserted }
+  }
+
+  /// Returns in how many rows an indicator has values that stand elsewhere as well: each of them may be
+  /// a row of which the key is mistyped.
+  static func doubleRows(in block: IndicatorBlock) -> Int {
+    Set(block.series.flatMap { doubles(in: $0, key: block.key) }.map { Row($0.range) }).count
+  }
+
+  /// A row of a table or data file.
+  ///
+  /// Two rows of a data file about the same are one finding, about the rows.
+  private struct Row: Hashable {
+    /// The file's path.
+    let path: String
+    /// The line.
+    let line: Int
+
+    /// The row that a place starts in.
+    init(_ place: SourceRange) { (path, line) = (place.file.path, place.start.line) }
   }
 
   /// Returns the findings about one series.
@@ -54,20 +74,12 @@ enum DuplicateValue: Check {
         first[slot] = value
         return nil
       }
-      // Two rows of a data file about the same are one finding, about the rows.
-      guard !areRows(earlier.range, value.range) else { return nil }
       return finding(
         earlier.value == value.value ? .waarschuwing : .fout,
         at: value.range, Message.summary(key, slot.cell, slot.period),
         explanation: Message.explanation(earlier.value, value.value), subject: key,
         notes: [.init(at: earlier.range, "Eerder hier")])
     }
-  }
-
-  /// Whether two places are rows of one data file.
-  private static func areRows(_ left: SourceRange, _ right: SourceRange) -> Bool {
-    left.file.path == right.file.path && left.file.path.hasSuffix(".csv")
-      && left.start.line != right.start.line
   }
 
   /// Returns the values of a series that have a period, each with what it is the value of.

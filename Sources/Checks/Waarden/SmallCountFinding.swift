@@ -31,15 +31,16 @@ enum SmallCountFinding: Check {
       die reden zo
       """)
 
-  /// Returns one finding per indicator and file, and per dataset.
+  /// Returns one finding per dataset, and per indicator and file for its other values.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let threshold = DecimalNumber(index.agenda.smallCountThreshold)
+    let datasets = index.agenda.datasets.map { ($0, small(in: $0, below: threshold)) }
+    // What an indicator draws from a data file is told at that file.
+    let drawn = Set(datasets.flatMap(\.1))
     return index.indicators.flatMap { place in
-      grouped(small(in: place.block, below: threshold), place.block.key, index)
-    }
-      + index.agenda.datasets.flatMap { dataset in
-        grouped(small(in: dataset, below: threshold), dataset.name.value, index)
-      }
+      let own = small(in: place.block, below: threshold).filter { !drawn.contains($0) }
+      return grouped(own, place.block.key, index)
+    } + datasets.flatMap { grouped($1, $0.name.value, index) }
   }
 
   /// Returns where an indicator's small counts stand.

@@ -29,7 +29,7 @@ enum TargetBoundWrongSide: Check {
 
   /// Returns a finding for the first such target of each series.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.seriesPlaces.compactMap { place in
+    index.wholeSeriesPlaces.compactMap { place in
       let direction = place.block.trueDirection
       guard direction != .neutral else { return nil }
       return place.series.cells.lazy.compactMap { cell in

@@ -9,7 +9,7 @@ enum UnitDiffersFromRegeling: Check {
     title: "Een indicator heeft een andere eenheid dan de Regeling vraagt",
     what: """
       Of een indicator van de Regeling waarden heeft in de gevraagde eenheid, of anders een `toelichting` die zegt
-      waarom niet. Over een gemiddelde in plaats van een percentage gaat een eigen melding.
+      waarom niet. Met een `schaal` zijn de waarden scores. Over een gemiddelde in plaats van een percentage gaat een eigen melding.
       """,
     why:
       "Met een andere eenheid is uw school niet met andere te vergelijken. Een lezer wil weten waarom.",
@@ -39,7 +39,8 @@ enum UnitDiffersFromRegeling: Check {
         asked.unit != .percent || series.unit != .score
       else { return nil }
       return finding(
-        at: series.statedUnit?.range ?? block.keyRange, Message.summary(block, series.unit, asked),
+        at: series.statedUnit?.range ?? series.statedScale ?? block.keyRange,
+        Message.summary(block, series.unit, asked),
         explanation: CatalogueRow(asked).explanation(Message.asks(asked), in: index.regeling),
         subject: block.key)
     }

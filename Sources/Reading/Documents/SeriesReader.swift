@@ -24,6 +24,7 @@ struct SeriesReader {
     var series = Series(
       unit: unit, scale: scale ?? defaultScale(unit, sources.map(\.value)), range: map.range)
     series.statedUnit = stated
+    series.statedScale = scale == nil ? nil : map.node("schaal")?.range
     let id = map.string("id")
     series.id = block.id == nil || block.id?.value != id?.value ? id : nil
     series.name = map.text("naam")

@@ -118,7 +118,7 @@ enum ValueMutations {
   /// A mean that its answers exclude.
   static let meanOff = MutationClass(
     id: "mean-off", title: "Een gemiddelde past niet bij de antwoorden",
-    expected: ["mean-impossible"],
+    expected: ["mean-impossible", "target-worse-than-nulmeting"],
     misses: "Met maar een of twee bekende antwoorden laten de grenzen ruimte voor veel gemiddelden."
   ) { copy in
     copy.agenda.indicators.flatMap { block in

@@ -76,7 +76,8 @@ struct DigitRoles {
       return !lexemes[index - 1].isSpaced && (at(index - 2)?.word != nil)
     case .sign(.other):
       let before = bytes[lexemes[index - 1].range.upperBound - 1]
-      return before == UInt8(ascii: "#") || before == UInt8(ascii: "@") || before == 0xA7
+      // A caret stands in the mark of a footnote: `[^12]`.
+      return [UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "^"), 0xA7].contains(before)
     default: return false
     }
   }
@@ -241,10 +242,13 @@ struct DigitRoles {
 
   /// Whether the digits number the text that they start: `1. Inleiding`, or a heading.
   private func startsText(_ index: Int) -> Bool {
-    guard index == 0 else { return false }
-    guard let next = at(1) else { return isHeading }
+    // Before the text of a heading stand its number signs.
+    let isFirst =
+      index == 0 || (isHeading && lexemes[..<index].allSatisfy { $0.sign == .other })
+    guard isFirst else { return false }
+    guard let next = at(index + 1) else { return isHeading }
     if next.sign == .close { return true }
-    if next.sign == .stop, isHeading || at(2) != nil { return true }
+    if next.sign == .stop, isHeading || at(index + 2) != nil { return true }
     return isHeading && next.isCapital
   }
 }
