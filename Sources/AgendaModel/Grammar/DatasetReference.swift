@@ -27,7 +27,8 @@ public struct DatasetReference: Sendable, Hashable {
   /// `gegevens:opleidingen rij=b0444 kolom="instroom 2022-2023"`.
   public init?(_ text: String) {
     // Most references are to indicators; those need no cutting.
-    guard text.contains(Self.prefix), var words = QuotedWords.split(text)?[...], let first = words.popFirst(),
+    guard text.contains(Self.prefix), var words = QuotedWords.split(text)?[...],
+      let first = words.popFirst(),
       first.hasPrefix(Self.prefix), first.utf8.count > Self.prefix.utf8.count
     else { return nil }
     (dataset, rows, column) = (String(first.dropFirst(Self.prefix.count)), [], "")

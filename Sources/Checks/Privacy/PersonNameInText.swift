@@ -28,7 +28,8 @@ enum PersonNameInText: Check {
       $0.file.path
     }
     return index.passages.flatMap { passage -> [Diagnostic] in
-      let places = PersonNames(passage.words, starts: starts, small: small).places().map(passage.place)
+      let places = PersonNames(passage.words, starts: starts, small: small).places().map(
+        passage.place)
       return places.filter { place in
         !(leaks[place.file.path] ?? []).contains {
           $0.lower < place.upper && place.lower < $0.upper

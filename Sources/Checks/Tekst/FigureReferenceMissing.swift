@@ -119,7 +119,8 @@ struct NumberedFigures {
     let nouns = NumberedMention.nouns(in: index.vocabulary)
     for passage in index.passages where passage.place != .data {
       let words = passage.words
-      for mention in NumberedMention.all(in: words, nouns: nouns) where Self.kinds.contains(mention.kind) {
+      for mention in NumberedMention.all(in: words, nouns: nouns)
+      where Self.kinds.contains(mention.kind) {
         let name = Name(kind: mention.kind.rawValue, label: mention.label)
         if mention.isDefinition(in: words, passage) {
           definitions[name, default: Places()].all.append(passage.place(mention.range))

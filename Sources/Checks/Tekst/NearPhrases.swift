@@ -70,7 +70,8 @@ struct NearPhrases {
     guard longest > 1 else { return [] }
     return all.indices.filter { at in
       suspects.contains(all[at])
-        && all[max(0, at - longest + 1)..<min(all.count, at + longest)].contains(where: telling.contains)
+        && all[max(0, at - longest + 1)..<min(all.count, at + longest)].contains(
+          where: telling.contains)
     }.compactMap { slip($0, all) }
   }
 
