@@ -15,7 +15,8 @@ struct BudgetBarsDrawing {
   init(chart: BudgetBarsChart, variant: Variant) {
     self.chart = chart
     picture = Picture(variant)
-    let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 220)
+    // With this much for labels, the amounts of four years stand in one line.
+    let label = min(max(FontMetrics.widest(of: chart.measured.map(\.label)), 60), 200)
     labelRoom = variant == .wide ? label : 0
     categoryX = variant == .wide ? label + 20 : 0
     let isGrouped = chart.arrangement == .grouped
@@ -33,11 +34,11 @@ struct BudgetBarsDrawing {
   ///
   /// Readers may set letters further apart (WCAG 1.4.12), so they get a quarter more.
   private static func room(_ chart: BudgetBarsChart, _ variant: Variant) -> Double {
-    let amounts = chart.rows.flatMap { chart.amounts(of: $0).map(\.value) }
+    let amounts = chart.measured.flatMap { chart.amounts(of: $0).map(\.value) }
     let texts =
       chart.arrangement == .grouped
       ? amounts.filter { $0.number != nil }.map(\.text)
-      : variant == .wide ? chart.rows.compactMap(\.total) : []
+      : variant == .wide ? chart.measured.compactMap(\.total) : []
     return texts.isEmpty ? 0 : FontMetrics.widest(of: texts) * 1.25 + 8
   }
 

@@ -527,6 +527,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 /* Afdruk */
 
 @page { size: A4; margin: 18mm 16mm 20mm; }
+@page liggend { size: A4 landscape; margin: 16mm 14mm; }
 
 @media print {
   :root {
@@ -554,10 +555,11 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 14pt; margin-top: 1.6rem; }
   h3 { font-size: 12pt; }
-  h1, h2, h3, h4 { break-after: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
   .maatregel-kop, .kaart, .nog-groepen > div, tr { break-inside: avoid; }
   .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
-  figure svg { max-height: 18cm; }
+  /* Niet kleiner dan nodig: wat langer is dan een blad, staat in meer dan één tekening. */
+  figure svg { max-height: 20.5cm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; min-width: 0; }
@@ -566,6 +568,10 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   th, td { overflow-wrap: break-word; padding: .3rem .5rem .3rem 0; }
   td.getal, th.getal { padding-inline: .5rem 0; }
   td.getal + td:not(.getal), th.getal + th:not(.getal) { padding-left: .8rem; }
+  /* Een lange, brede tabel krijgt een gekanteld blad; op een recht blad breken haar woorden. */
+  .scroll:has(> .liggend) { page: liggend; }
+  table.liggend { font-size: 8pt; }
+  .liggend thead th, .liggend td.getal { overflow-wrap: anywhere; }
   .breed th, .breed td { padding-inline: 0 .2rem; }
   .breed th.getal, .breed td.getal { padding-inline: .2rem 0; }
   .breed td.getal { white-space: normal; }

@@ -39,7 +39,7 @@ struct TableMarkup {
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label],
       [
         .element(
-          "table", ["class": header.count > TableModel.manyColumns ? "breed" : nil],
+          "table", ["class": TableModel.paperClass(columns: header.count, rows: rows.count)],
           [
             .element("caption", ["class": hidesCaption ? "voor-hulp" : nil], caption),
             .element("thead", [:], [.element("tr", [:], heads)]),

@@ -42,13 +42,19 @@ struct TableModel: Sendable {
   /// Tables are not templates, because a large one costs there several times as much.
   var value: TemplateValue { .html(node) }
 
-  /// Tables with more columns than this get smaller type on paper.
-  static let manyColumns = 6
+  /// Returns the class of a table that asks much of a page of paper, nil for all others.
+  ///
+  /// `breed` gets smaller type. `liggend` stands on a page on its side: it is so wide that a page
+  /// upright would break its words, and long enough to be worth a page.
+  static func paperClass(columns: Int, rows: Int) -> String? {
+    if columns > 9, rows > 11 { return "breed liggend" }
+    return columns > 6 ? "breed" : nil
+  }
 
   /// The markup.
   var node: HTMLNode {
     let table = HTMLNode.element(
-      "table", ["id": id, "class": columns.count > Self.manyColumns ? "breed" : nil],
+      "table", ["id": id, "class": Self.paperClass(columns: columns.count, rows: rows.count)],
       [
         .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
         .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
