@@ -15,8 +15,7 @@ struct BudgetBarsDrawing {
   init(chart: BudgetBarsChart, variant: Variant) {
     self.chart = chart
     picture = Picture(variant)
-    // With this much for labels, the amounts of four years stand in one line.
-    let label = min(max(FontMetrics.widest(of: chart.measured.map(\.label)), 60), 200)
+    let label = min(max(FontMetrics.widest(of: chart.measured.map(\.label)), 60), 220)
     labelRoom = variant == .wide ? label : 0
     categoryX = variant == .wide ? label + 20 : 0
     let isGrouped = chart.arrangement == .grouped
@@ -146,7 +145,13 @@ struct BudgetBarsDrawing {
   }
 
   /// Lists the amounts of a stacked bar with the signs of their categories.
+  ///
+  /// An amount that is the same each year is said once.
   private mutating func drawAmounts(_ row: BudgetBarsChart.Row) {
+    let amounts = Set(row.amounts.map(\.text))
+    if let amount = amounts.first, amounts.count == 1, chart.categories.count > 1 {
+      return picture.addBlock(["elk jaar " + amount], x: categoryX, style: .softText)
+    }
     let items = zip(chart.amounts(of: row), ChartClass.series).map {
       ChartKey.Item(sign: .swatch($1), text: $0.value.text)
     }

@@ -51,10 +51,22 @@ struct TableModel: Sendable {
     return columns > 6 ? "breed" : nil
   }
 
+  /// Whether a table is of words in few columns, which reads better with its cells below one
+  /// another where the screen is narrow.
+  static func stacks(columns: Int, hasNumbers: Bool) -> Bool {
+    (2...4).contains(columns) && !hasNumbers
+  }
+
+  /// Whether the cells stand below one another where the screen is narrow.
+  private var stacks: Bool {
+    Self.stacks(columns: columns.count, hasNumbers: columns.contains(where: \.isNumeric))
+  }
+
   /// The markup.
   var node: HTMLNode {
+    let paper = Self.paperClass(columns: columns.count, rows: rows.count)
     let table = HTMLNode.element(
-      "table", ["id": id, "class": Self.paperClass(columns: columns.count, rows: rows.count)],
+      "table", ["id": id, "class": stacks ? "stapelt" : paper],
       [
         .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
         .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
@@ -78,7 +90,8 @@ struct TableModel: Sendable {
     let shown = cells.enumerated().map { place, cell -> HTMLNode in
       if place == 0 { return .element("th", ["scope": "row"], [cell]) }
       let isNumeric = place < columns.count && columns[place].isNumeric
-      return .element("td", ["class": isNumeric ? "getal" : nil], [cell])
+      let head = stacks && place < columns.count ? columns[place].name : nil
+      return .element("td", ["class": isNumeric ? "getal" : nil, "data-kop": head], [cell])
     }
     return .element("tr", ["class": totals.contains(index) ? "totaal" : nil], shown)
   }
