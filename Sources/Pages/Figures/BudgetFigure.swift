@@ -30,7 +30,8 @@ public enum BudgetFigure {
     }
     return Figure(
       id: id, title: "\(name): samen \(euro(total))", charts: renderings,
-      notes: renderings.flatMap(\.notes) + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
+      notes: renderings.flatMap(\.notes)
+        + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
       table: table, source: "Bron: begroting van de school.",
       csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"))
   }

@@ -353,7 +353,8 @@ main { display: block; padding-block: 2rem 5rem; }
 /* De letters van het alfabet staan naast elkaar. */
 [data-pagina="begrippen"] .inhoudsopgave ol { display: flex; flex-wrap: wrap; gap: .15rem .6rem; }
 [data-pagina="begrippen"] .inhoudsopgave a { min-width: 24px; }
-[data-pagina="begrippen"] .tekst h2 { margin-top: 2rem; }
+[data-pagina="begrippen"] .tekst h2 { margin-top: 2rem; font-size: 1.25rem; }
+[data-pagina="begrippen"] .tekst > section + section > h2:first-child { border: 0; padding: 0; }
 /* Zo weinig letters hoeven niet achter een regel. */
 [data-pagina="begrippen"] .inhoud-breed { display: block; }
 [data-pagina="begrippen"] .inhoud-smal { display: none; }
@@ -386,7 +387,7 @@ main { display: block; padding-block: 2rem 5rem; }
 .kaart a { display: inline-block; min-height: 24px; }
 .kaart > :last-child { margin-bottom: 0; }
 .prioriteiten { grid-template-columns: minmax(0, 1fr); }
-.prioriteiten .doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 0 1.5rem; }
+.prioriteiten .doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: 0 1.5rem; }
 @media (min-width: 62rem) { .prioriteiten { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); } }
 
 /* Wegwijzers zijn zachter dan de kaarten met inhoud. */
@@ -572,7 +573,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .hoofdmenu ul { gap: 0 1.1rem; padding-block: .25rem; }
   .hoofdmenu a { font-size: .9375rem; padding-block: .3rem .25rem; }
   .kaart { padding: 1.1rem 1.1rem .9rem; }
-  [data-pagina] tbody th, [data-pagina="begroting"] tbody th, [data-pagina="indicatoren"] tbody th { min-width: 7.5rem; max-width: 9rem; }
+  [data-pagina] tbody th, [data-pagina="begroting"] tbody th, [data-pagina="indicatoren"] tbody th { min-width: 7.5rem; }
 }
 
 /* Tabellen van woorden: op een smal scherm staan de cellen van een rij onder elkaar. */
@@ -632,6 +633,10 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .afwezig, .kerncijfers > div { padding-block: .2rem; }
   .scroll > table:not(.stapelt) tbody th { position: static; background: none; }
   .kaarten { gap: .8rem; }
+  /* Wie leest op papier, kan nergens heen. */
+  section:has(> .wegwijzers) { display: none; }
+  [data-pagina="begroting"] tbody th { width: 45%; }
+  .inleiding { font-size: 12pt; }
   .kaart { padding: .8rem; }
   .tekst > section + section > h2:first-child { padding-top: .8rem; }
   .kop-band .kader { padding-block: 0 .4rem; }
@@ -643,7 +648,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h2 { font-size: 14pt; margin-top: 1.6rem; }
   h3 { font-size: 12pt; }
   h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-  .maatregel-kop, .kaart, .nog-groepen > div, tr { break-inside: avoid; }
+  .maatregel-kop, .kaart, .nog-groepen > div, tr, figcaption { break-inside: avoid; }
   .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
   /* Niet kleiner dan nodig: wat langer is dan een blad, staat in meer dan één tekening. */
   figure svg { max-height: 20.5cm; }

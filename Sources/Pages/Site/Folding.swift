@@ -5,13 +5,15 @@ internal import Charts
 /// Pages of a large school run to dozens of screens; with beginnings alone a reader sees what there
 /// is, and on paper everything stands open.
 enum Folding {
-  /// The bytes of text after which the beginning may end.
-  private static let beginning = 250
+  /// The bytes of text after which the beginning of running text may end.
+  static let paragraph = 250
+  /// The same for a measure, whose heading and decision already say what it is.
+  static let line = 30
   /// The fewest bytes of text that are worth a line to open them.
   private static let worthFolding = 600
 
   /// Returns the beginning, and the rest where it is long; nil when all of it stands open.
-  static func split(_ node: HTMLNode) -> (start: HTMLNode, rest: HTMLNode?) {
+  static func split(_ node: HTMLNode, after beginning: Int) -> (start: HTMLNode, rest: HTMLNode?) {
     let blocks = flat(node)
     var length = 0
     let end = blocks.firstIndex { block in

@@ -10,7 +10,9 @@ enum HouseFiles {
   private static let signPath = PagePath("assets/favicon.svg")
 
   /// The kinds of files with letters, and what a style sheet calls them.
-  private static let formats = ["woff2": "woff2", "woff": "woff", "ttf": "truetype", "otf": "opentype"]
+  private static let formats = [
+    "woff2": "woff2", "woff": "woff", "ttf": "truetype", "otf": "opentype",
+  ]
 
   /// Returns the style sheet's rules for the institution's own letters; empty without any.
   static func letters(_ institution: Institution, in map: SiteMap) -> String {
