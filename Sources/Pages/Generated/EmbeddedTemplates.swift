@@ -280,9 +280,9 @@ summary { min-height: 24px; cursor: pointer; }
 .kop-band .kader { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding-block: 1.1rem; }
 .kop-band a { color: inherit; text-decoration: none; }
 .kop-band a:hover { text-decoration: underline; }
-.kop-naam { line-height: 1.3; display: inline-flex; align-items: center; gap: 1rem; min-height: 24px; }
-.kop-naam img { height: 3rem; width: auto; background: #ffffff; padding: .3rem; border-radius: 4px; }
-.kop-woorden { display: flex; flex-direction: column; }
+.kop-naam { line-height: 1.3; display: inline-flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; max-width: 100%; min-height: 24px; }
+.kop-naam img { height: 3rem; width: auto; max-width: 100%; background: #ffffff; padding: .3rem; border-radius: 4px; }
+.kop-woorden { display: flex; flex-direction: column; min-width: 0; }
 .kop-instelling { font-family: var(--letter-koppen); font-size: 1.3rem; font-weight: 700; letter-spacing: -.01em; }
 .kop-titel { font-size: 1rem; }
 
@@ -578,7 +578,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 
 /* Tabellen van woorden: op een smal scherm staan de cellen van een rij onder elkaar. */
 @media screen and (max-width: 40rem) {
-  .stapelt, .stapelt caption, .stapelt tbody, .stapelt tr, .stapelt tbody th, .stapelt td { display: block; max-width: none; min-width: 0; width: auto; }
+  .stapelt, .stapelt caption:not(.voor-hulp), .stapelt tbody, .stapelt tr, .stapelt tbody th, .stapelt td { display: block; max-width: none; min-width: 0; width: auto; }
   .stapelt thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .stapelt tr { border-bottom: 1px solid var(--lijn-sterk); padding-block: .6rem; }
   .stapelt tbody tr:first-child { border-top: 2px solid var(--lijn-sterk); }
