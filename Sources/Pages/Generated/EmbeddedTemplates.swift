@@ -373,7 +373,8 @@ main { display: block; padding-block: 2rem 5rem; }
 .voet h2 { font-size: 1rem; margin: 0 0 .4rem; }
 .voet ul { list-style: none; padding: 0; margin: 0; }
 .voet li { margin: 0; }
-.voet a { display: inline-block; min-height: 24px; padding-block: .15rem; }
+.voet-groepen > div { min-width: 0; }
+.voet a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; overflow-wrap: anywhere; }
 .voet .slot { margin: 1.5rem 0 0; color: var(--inkt-zacht); max-width: none; }
 
 /* Onderdelen */
