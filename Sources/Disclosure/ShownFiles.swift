@@ -12,7 +12,7 @@ struct ShownFiles {
 
   /// Gathers the files that an agenda without internal text mentions.
   init(_ agenda: Agenda) {
-    if let logo = agenda.institution.logo { add(logo.value) }
+    for file in agenda.institution.houseFiles { add(file.value) }
     for document in agenda.documents {
       add(document.body.blocks)
       add(document.introduction)

@@ -115,6 +115,41 @@ struct ChartTests {
     #expect(lengths[16] == 0)
   }
 
+  @Test func drawsALongBudgetInPartsThatFitOnPaperOnOneScale() {
+    let rows = (1...17).map { place in
+      BudgetBarsChart.Row(
+        label: "Een post met een lange naam, nummer \(place)",
+        amounts: (1...4).map { .known(Double(place), "€ 1.000.00\(place + $0)") }, total: "samen")
+    }
+    let chart = BudgetBarsChart(
+      name: "Begroting", categories: ["2024", "2025", "2026", "2027"], rows: rows,
+      arrangement: .stacked)
+    let parts = chart.parts()
+    #expect(parts.flatMap(\.rows).map(\.label) == rows.map(\.label))
+    #expect(Set(parts.map { $0.rendering(id: "a").title }).count == 3)
+    let pictures = parts.map { $0.picture(.wide) }
+    // At its own size a drawing of 20,5 cm just fits on the page below its title.
+    #expect(pictures.allSatisfy { $0.bottom < 775 })
+    let longest = pictures.map { picture in
+      // The swatches of the key are lower than bars.
+      picture.marks.compactMap { ($0 as? BarMark)?.box }.filter { $0.maxY - $0.minY > 20 }
+        .map(\.maxX).max() ?? 0
+    }
+    #expect(longest == longest.sorted() && longest[0] < longest[2] - 100)
+    #expect(BudgetBarsChart(name: "n", categories: ["2024"], rows: []).parts().count == 1)
+  }
+
+  @Test func saysAnAmountThatIsTheSameEachYearOnce() {
+    let row = { (amounts: [String]) in
+      BudgetBarsChart(
+        name: "n", categories: ["2024", "2025"],
+        rows: [.init(label: "a", amounts: amounts.map { .known(5, $0) })], arrangement: .stacked
+      ).rendering(id: "a").wide.plainText
+    }
+    #expect(row(["€ 5", "€ 5"]).contains("elk jaar € 5"))
+    #expect(!row(["€ 5", "€ 6"]).contains("elk jaar"))
+  }
+
   @Test func givesAnswersTheirPartOfTheBar() {
     let bars = LiSFigures.answers.picture(.narrow).marks.compactMap { $0 as? BarMark }
     // Three in the key; the last row has three parts.

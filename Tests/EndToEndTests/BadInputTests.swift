@@ -77,7 +77,8 @@ struct BadInputTests {
     try folder.edit("content/data/opleidingen.csv", replacing: ";66;", with: ";6317;")
     #expect(try Tool(in: folder.url).run("build", "--allow-errors").status == 0)
     for (path, data) in try folder.contents(of: "public") {
-      let text = String(decoding: data, as: UTF8.self)
+      // Any four digits may stand in a control number by chance.
+      let text = String(decoding: data, as: UTF8.self).replacing(/[0-9a-f]{64}/, with: "")
       #expect(!text.contains("GEHEIM"), "\(path) leaks internal text")
       #expect(!text.contains("6317") && !text.contains("6.317"), "\(path) leaks a small count")
     }

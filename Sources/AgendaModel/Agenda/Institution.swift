@@ -22,6 +22,16 @@ public struct Institution: Sendable {
   public var logo: Located<String>?
   /// The text alternative of the logo.
   public var logoText: String?
+  /// A second colour for lines and signs, as `#rrggbb`.
+  public var accent: Located<String>?
+  /// The path of the sign in the window's tab.
+  public var favicon: Located<String>?
+  /// The path of the letters for running text.
+  public var font: Located<String>?
+  /// The path of the letters for headings.
+  public var headingFont: Located<String>?
+  /// A sentence of the institution's own at the foot of every page.
+  public var footer: String?
   /// Where the block stands.
   public var range: SourceRange
 
@@ -29,6 +39,12 @@ public struct Institution: Sendable {
   public init(range: SourceRange) {
     (name, shortName, brin, kind, place) = (nil, nil, nil, nil, nil)
     (website, contact, colour, logo, logoText) = (nil, nil, nil, nil, nil)
+    (accent, favicon, font, headingFont, footer) = (nil, nil, nil, nil, nil)
     self.range = range
+  }
+
+  /// The files that the house style names.
+  public var houseFiles: [Located<String>] {
+    [logo, favicon, font, headingFont].compactMap(\.self)
   }
 }

@@ -41,6 +41,10 @@ public struct BudgetBarsChart: Sendable {
   public var arrangement: Arrangement
   /// The caller's own title sentence; used when it is fit (see `ChartSentence`).
   public var title: String?
+  /// The rows that give the scale and the room for labels: those of the whole, also in a part of it.
+  private(set) var measured: [Row]
+  /// Which part of the whole this is, such as `deel 2 van 3`; nil for the whole.
+  private var part: String?
 
   /// Makes a chart.
   public init(
@@ -52,6 +56,24 @@ public struct BudgetBarsChart: Sendable {
     self.rows = rows
     self.arrangement = arrangement
     self.title = title
+    measured = rows
+  }
+
+  /// The most rows of which the drawing stays well within a page of paper.
+  private static let mostRowsOnPaper = 8
+
+  /// The chart as drawings that each fit on a page of paper at their own size, on one scale.
+  ///
+  /// A drawing that is longer than the page would be shrunk until nobody can read it.
+  public func parts() -> [BudgetBarsChart] {
+    let count = (rows.count + Self.mostRowsOnPaper - 1) / Self.mostRowsOnPaper
+    guard count > 1 else { return [self] }
+    return (0..<count).map { place in
+      var one = self
+      one.rows = Array(rows[(rows.count * place / count)..<(rows.count * (place + 1) / count)])
+      one.part = "deel \(place + 1) van \(count)"
+      return one
+    }
   }
 
   /// Draws the chart; `id` must be unique on the page.
@@ -74,7 +96,7 @@ public struct BudgetBarsChart: Sendable {
 
   /// The ends that bars reach from zero: single amounts, or sums on either side of zero.
   var extent: (low: Double, high: Double) {
-    let ends = rows.flatMap { row -> [Double] in
+    let ends = measured.flatMap { row -> [Double] in
       let numbers = amounts(of: row).compactMap(\.value.number)
       guard arrangement == .stacked else { return numbers }
       return [
@@ -104,7 +126,8 @@ public struct BudgetBarsChart: Sendable {
       parts.append(
         "het hoogste bedrag is \(text) voor \(ChartSentence.shortened(label, to: 60))")
     }
-    return ChartSentence.choose(own: title, name: name, parts: parts, count: parts[0])
+    let whole = [name, part].compactMap(\.self).joined(separator: ", ")
+    return ChartSentence.choose(own: title, name: whole, parts: parts, count: parts[0])
   }
 
   /// The first and last category in words.

@@ -15,7 +15,7 @@ struct BudgetBarsDrawing {
   init(chart: BudgetBarsChart, variant: Variant) {
     self.chart = chart
     picture = Picture(variant)
-    let label = min(max(FontMetrics.widest(of: chart.rows.map(\.label)), 60), 220)
+    let label = min(max(FontMetrics.widest(of: chart.measured.map(\.label)), 60), 220)
     labelRoom = variant == .wide ? label : 0
     categoryX = variant == .wide ? label + 20 : 0
     let isGrouped = chart.arrangement == .grouped
@@ -33,11 +33,11 @@ struct BudgetBarsDrawing {
   ///
   /// Readers may set letters further apart (WCAG 1.4.12), so they get a quarter more.
   private static func room(_ chart: BudgetBarsChart, _ variant: Variant) -> Double {
-    let amounts = chart.rows.flatMap { chart.amounts(of: $0).map(\.value) }
+    let amounts = chart.measured.flatMap { chart.amounts(of: $0).map(\.value) }
     let texts =
       chart.arrangement == .grouped
       ? amounts.filter { $0.number != nil }.map(\.text)
-      : variant == .wide ? chart.rows.compactMap(\.total) : []
+      : variant == .wide ? chart.measured.compactMap(\.total) : []
     return texts.isEmpty ? 0 : FontMetrics.widest(of: texts) * 1.25 + 8
   }
 
@@ -145,7 +145,13 @@ struct BudgetBarsDrawing {
   }
 
   /// Lists the amounts of a stacked bar with the signs of their categories.
+  ///
+  /// An amount that is the same each year is said once.
   private mutating func drawAmounts(_ row: BudgetBarsChart.Row) {
+    let amounts = Set(row.amounts.map(\.text))
+    if let amount = amounts.first, amounts.count == 1, chart.categories.count > 1 {
+      return picture.addBlock(["elk jaar " + amount], x: categoryX, style: .softText)
+    }
     let items = zip(chart.amounts(of: row), ChartClass.series).map {
       ChartKey.Item(sign: .swatch($1), text: $0.value.text)
     }

@@ -55,7 +55,7 @@ extension Passage {
   private static let keys: Set<String> = [
     "aanbod", "begrip", "bijschrift", "description", "houder", "kort", "kosten", "inkomsten",
     "legenda", "logo-tekst", "mededeling", "naam", "noot", "nvt", "rol", "tekst", "title", "titel",
-    "toelichting", "uitleg", "uitsplitsing", "vraag",
+    "toelichting", "uitleg", "uitsplitsing", "voettekst", "vraag",
   ]
 
   /// Returns the passages of an agenda: `agenda.yaml`, the documents, the data; with their words.

@@ -23,8 +23,8 @@ enum ImageMissing: Check {
     let pictures = index.documents.flatMap { document in
       document.images.map { (source: $0.value.source, range: document.place($0.range)) }
     }
-    let logo = index.agenda.institution.logo.map { (source: $0.value, range: $0.range) }
-    return (pictures + [logo].compactMap(\.self)).compactMap { picture in
+    let house = index.agenda.institution.houseFiles.map { (source: $0.value, range: $0.range) }
+    return (pictures + house).compactMap { picture in
       let path = picture.range.file.path
       guard case .local(let target, _) = LinkTargets.destination(picture.source, from: path) else {
         return finding(

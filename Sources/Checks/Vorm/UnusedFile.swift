@@ -45,7 +45,9 @@ enum UnusedFile: Check {
       for link in document.links { add(link.value.destination, from: document.path) }
       for image in document.images { add(image.value.source, from: document.path) }
     }
-    if let logo = index.agenda.institution.logo { add(logo.value, from: index.agenda.file.path) }
+    for file in index.agenda.institution.houseFiles {
+      add(file.value, from: index.agenda.file.path)
+    }
     return used
   }
 }

@@ -25,10 +25,13 @@ public enum BudgetFigure {
     let sum = lines.map(\.sum).reduce(DecimalNumber(0), +)
     let total = begroting.printedCosts?.number ?? sum
     let table = table(lines, begroting, caption: "\(name): kosten per jaar")
-    let rendering = chart.rendering(id: id)
+    let renderings = chart.parts().enumerated().map { place, part in
+      part.rendering(id: place == 0 ? id : "\(id)-\(place + 1)")
+    }
     return Figure(
-      id: id, title: "\(name): samen \(euro(total))", charts: [rendering],
-      notes: rendering.notes + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
+      id: id, title: "\(name): samen \(euro(total))", charts: renderings,
+      notes: renderings.flatMap(\.notes)
+        + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
       table: table, source: "Bron: begroting van de school.",
       csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"))
   }

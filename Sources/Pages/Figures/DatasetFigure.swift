@@ -44,9 +44,22 @@ public struct DatasetFigure: Sendable {
 
   /// Returns the table with its source line, on a page.
   public func html(on page: PagePath, label: String? = nil) -> HTMLNode {
-    .element(
+    let shown = table.html(label: label)
+    return .element(
       "figure", ["class": "gegevens"],
-      [table.html(label: label), FigureSource.line(source, csv, name: table.caption, on: page)])
+      [
+        table.rows.count > Self.mostRowsInSight ? folded(shown) : shown,
+        FigureSource.line(source, csv, name: table.caption, on: page),
+      ])
+  }
+
+  /// The most rows that stand open in a page; a longer table opens on demand.
+  private static let mostRowsInSight = 15
+
+  /// Returns a table behind a line that says what it is and how long.
+  private func folded(_ shown: HTMLNode) -> HTMLNode {
+    let line = "\(table.caption) (\(Dutch.count(table.rows.count, "rij", "rijen")))"
+    return .element("details", [:], [.element("summary", [:], [.text(line)]), shown])
   }
 
   /// Returns a column's title, which says it once where all values are provisional.

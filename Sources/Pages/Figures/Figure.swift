@@ -56,7 +56,12 @@ public struct Figure: Sendable {
     let shown = own ?? table.html()
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
-    nodes += charts.flatMap(Self.pictures)
+    var aid: HTMLNode?
+    for (line, pictures) in charts.map(Self.pictures) {
+      // Drawings in a row that are read alike need the reading aid once.
+      nodes += line == aid ? [pictures] : [line, pictures]
+      aid = line
+    }
     if !notes.isEmpty {
       let items = notes.map { HTMLNode.element("li", [:], [.text(Dutch.sentence($0))]) }
       nodes.append(.element("ul", ["class": "noten-grafiek"], items))
@@ -90,12 +95,11 @@ public struct Figure: Sendable {
   }
 
   /// Returns a chart with the lines that belong to it.
-  private static func pictures(_ chart: ChartRendering) -> [HTMLNode] {
+  private static func pictures(_ chart: ChartRendering) -> (aid: HTMLNode, pictures: HTMLNode) {
     let aid = [chart.readingAid, chart.axisNote ?? ""].filter { !$0.isEmpty }
-    return [
-      aid.isEmpty ? .fragment([]) : line("uitleg", aid.joined(separator: " ")),
-      chart.pictures,
-    ]
+    return (
+      aid.isEmpty ? .fragment([]) : line("uitleg", aid.joined(separator: " ")), chart.pictures
+    )
   }
 
   /// Returns a paragraph with a class.

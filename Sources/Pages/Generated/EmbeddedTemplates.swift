@@ -166,8 +166,8 @@ enum EmbeddedTemplates {
   --papier: #ffffff;
   --vlak: #f3f5f8;
   --inkt: #16202b;
-  --inkt-zacht: #4a5663;
-  --lijn: #cfd6de;
+  --inkt-zacht: #465260;
+  --lijn: #d5dbe2;
   --lijn-sterk: #76828f;
   --accent: #12436d;
   --link: #12436d;
@@ -176,9 +176,10 @@ enum EmbeddedTemplates {
   --let-op: #fdf3d8;
   --let-op-lijn: #8a6100;
   --focus: #0b57d0;
-  --maat: 70ch;
-  --ruimte: 1.5rem;
+  --maat: 68ch;
+  --rond: 6px;
   --letter: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif;
+  --letter-koppen: var(--letter);
 }
 
 @media (prefers-color-scheme: dark) {
@@ -209,11 +210,12 @@ body {
   color: var(--inkt);
   font-family: var(--letter);
   font-size: 1.0625rem;
-  line-height: 1.6;
+  line-height: 1.65;
   overflow-wrap: break-word;
 }
 
 h1, h2, h3, h4, h5 {
+  font-family: var(--letter-koppen);
   line-height: 1.25;
   margin: 0 0 .5rem;
   font-weight: 650;
@@ -221,9 +223,9 @@ h1, h2, h3, h4, h5 {
   hyphens: auto;
 }
 
-h1 { font-size: clamp(1.75rem, 1.3rem + 2vw, 2.5rem); letter-spacing: -.012em; max-width: 24em; }
-h2 { font-size: clamp(1.35rem, 1.2rem + .7vw, 1.65rem); margin-top: 3rem; }
-h3 { font-size: 1.2rem; margin-top: 2rem; }
+h1 { font-size: clamp(1.75rem, 1.2rem + 2.4vw, 2.75rem); font-weight: 700; line-height: 1.15; letter-spacing: -.02em; max-width: 22em; }
+h2 { font-size: clamp(1.4rem, 1.2rem + .9vw, 1.75rem); line-height: 1.2; letter-spacing: -.01em; margin: 2.75rem 0 1rem; }
+h3 { font-size: 1.25rem; margin-top: 2.25rem; }
 h4 { font-size: 1.0625rem; margin-top: 1.5rem; }
 h5 { font-size: 1rem; margin-top: 1.25rem; }
 
@@ -275,12 +277,14 @@ summary { min-height: 24px; cursor: pointer; }
 .overslaan:focus { top: .5rem; }
 
 .kop-band { background: var(--huis); color: var(--huis-tekst); }
-.kop-band .kader { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem 1.25rem; padding-block: 1rem; }
+.kop-band .kader { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .5rem 1.25rem; padding-block: 1.1rem; }
 .kop-band a { color: inherit; text-decoration: none; }
 .kop-band a:hover { text-decoration: underline; }
-.kop-naam { font-size: 1.2rem; font-weight: 650; line-height: 1.3; display: inline-flex; align-items: center; gap: .75rem; min-height: 24px; }
-.kop-naam img { height: 2.5rem; width: auto; background: #ffffff; padding: .25rem; border-radius: 3px; }
-.kop-titel { margin: 0; }
+.kop-naam { line-height: 1.3; display: inline-flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; max-width: 100%; min-height: 24px; }
+.kop-naam img { height: 3rem; width: auto; max-width: 100%; background: #ffffff; padding: .3rem; border-radius: 4px; }
+.kop-woorden { display: flex; flex-direction: column; min-width: 0; }
+.kop-instelling { font-family: var(--letter-koppen); font-size: 1.3rem; font-weight: 700; letter-spacing: -.01em; }
+.kop-titel { font-size: 1rem; }
 
 .concept-merk {
   margin: 0;
@@ -293,8 +297,8 @@ summary { min-height: 24px; cursor: pointer; }
   font-size: .875rem;
 }
 
-.hoofdmenu { border-bottom: 1px solid var(--lijn); background: var(--vlak); }
-.hoofdmenu ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; list-style: none; margin: 0 auto; }
+.hoofdmenu { border-bottom: 1px solid var(--lijn); }
+.hoofdmenu ul { display: flex; flex-wrap: wrap; gap: 0 clamp(1rem, 2vw, 1.75rem); list-style: none; margin: 0 auto; }
 .hoofdmenu li { margin: 0; }
 .hoofdmenu a {
   display: inline-block;
@@ -308,7 +312,7 @@ summary { min-height: 24px; cursor: pointer; }
 .hoofdmenu a[aria-current] { border-bottom-color: var(--accent); font-weight: 650; }
 
 .mededeling { background: var(--let-op); border-bottom: 1px solid var(--let-op-lijn); }
-.mededeling p { margin-block: 0; padding-block: .7rem; max-width: 77rem; font-size: .95rem; }
+.mededeling p { margin-block: 0; padding-block: .6rem; max-width: 77rem; font-size: .9375rem; line-height: 1.5; }
 
 .kruimelpad { padding-top: 1.25rem; font-size: .9375rem; color: var(--inkt-zacht); }
 .kruimelpad ol { list-style: none; display: flex; flex-wrap: wrap; margin: 0; padding: 0; gap: 0 .6rem; }
@@ -316,18 +320,29 @@ summary { min-height: 24px; cursor: pointer; }
 .kruimelpad li + li::before { content: "›" / ""; color: var(--inkt-zacht); }
 .kruimelpad a { display: inline-block; min-height: 24px; }
 
-main { display: block; padding-block: 1.5rem 4rem; }
+main { display: block; padding-block: 2rem 5rem; }
 .blad { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 3.5rem; }
 .blad > * { min-width: 0; }
 .tekst { max-width: 56rem; }
 [data-pagina="home"] .tekst { max-width: none; }
 .tekst > :first-child, .tekst > section:first-child > h2, .paginakop > :first-child { margin-top: 0; }
 
-.paginakop { margin-bottom: 1.75rem; }
-.bovenkop { margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 550; }
-.inleiding { font-size: 1.2rem; line-height: 1.5; max-width: 62ch; }
+/* Een lijn boven elk groot onderdeel: zo ziet wie bladert waar iets nieuws begint. */
+.tekst > section + section > h2:first-child { border-top: 1px solid var(--lijn); padding-top: 1.75rem; }
 
-.inhoudsopgave { margin-bottom: 2rem; font-size: .9375rem; border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; }
+.paginakop { margin-bottom: 2.25rem; }
+.paginakop h1 { margin-bottom: .75rem; }
+.paginakop > :last-child { margin-bottom: 0; }
+.bovenkop { margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
+.inleiding { font-size: 1.25rem; line-height: 1.5; max-width: 60ch; color: var(--inkt-zacht); }
+
+/* Het begin: waar het over gaat, in een vlak van de hele breedte van de tekst. */
+[data-pagina="home"] .paginakop { background: var(--vlak); border-left: 6px solid var(--accent); border-radius: var(--rond); padding: clamp(1.25rem, 4vw, 2.75rem); }
+[data-pagina="home"] .stand { color: var(--inkt-zacht); font-size: .9375rem; }
+
+.inhoudsopgave { margin-bottom: 2rem; font-size: .9375rem; line-height: 1.45; border-left: 3px solid var(--accent); padding: .1rem 0 .1rem 1rem; }
+.inhoud-breed { display: none; }
+.inhoud-smal summary { color: var(--link); width: fit-content; text-decoration: underline; text-underline-offset: .18em; }
 .inhoudsopgave h2 { font-size: .9375rem; margin: 0 0 .35rem; color: var(--inkt-zacht); font-weight: 600; }
 .inhoudsopgave ol { list-style: none; margin: 0; padding: 0; }
 .inhoudsopgave li { margin: 0; }
@@ -338,9 +353,15 @@ main { display: block; padding-block: 1.5rem 4rem; }
 /* De letters van het alfabet staan naast elkaar. */
 [data-pagina="begrippen"] .inhoudsopgave ol { display: flex; flex-wrap: wrap; gap: .15rem .6rem; }
 [data-pagina="begrippen"] .inhoudsopgave a { min-width: 24px; }
-[data-pagina="begrippen"] .tekst h2 { margin-top: 2rem; }
+[data-pagina="begrippen"] .tekst h2 { margin-top: 2rem; font-size: 1.25rem; }
+[data-pagina="begrippen"] .tekst > section + section > h2:first-child { border: 0; padding: 0; }
+/* Zo weinig letters hoeven niet achter een regel. */
+[data-pagina="begrippen"] .inhoud-breed { display: block; }
+[data-pagina="begrippen"] .inhoud-smal { display: none; }
 
 @media (min-width: 64rem) {
+  .inhoud-breed { display: block; }
+  .inhoud-smal { display: none; }
   .blad.met-inhoud { grid-template-columns: 14.5rem minmax(0, 1fr); }
   .blad.met-inhoud > .paginakop { grid-column: 2; }
   .blad.met-inhoud > .inhoudsopgave { grid-column: 1; grid-row: 1 / span 3; position: sticky; top: 1.5rem; align-self: start; margin-top: .5rem; max-height: calc(100vh - 3rem); overflow-y: auto; }
@@ -352,34 +373,54 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .voet h2 { font-size: 1rem; margin: 0 0 .4rem; }
 .voet ul { list-style: none; padding: 0; margin: 0; }
 .voet li { margin: 0; }
-.voet a { display: inline-block; min-height: 24px; padding-block: .15rem; }
+.voet-groepen > div { min-width: 0; }
+.voet a { display: inline-block; max-width: 100%; min-height: 24px; padding-block: .15rem; overflow-wrap: anywhere; }
 .voet .slot { margin: 1.5rem 0 0; color: var(--inkt-zacht); max-width: none; }
 
 /* Onderdelen */
 
-.kaarten { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.25rem; list-style: none; padding: 0; margin: 0 0 2rem; }
+.kaarten { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 1.5rem; list-style: none; padding: 0; margin: 0 0 2rem; }
 .kaarten > li { max-width: none; margin: 0; }
-.kaart { display: flex; flex-direction: column; height: 100%; border: 1px solid var(--lijn); border-top: 4px solid var(--accent); border-radius: 4px; padding: 1.25rem 1.25rem 1rem; background: var(--papier); }
-.kaart h2, .kaart h3 { margin: 0 0 .5rem; font-size: 1.2rem; }
+.kaart { display: flex; flex-direction: column; height: 100%; border: 1px solid var(--lijn); border-top: 4px solid var(--accent); border-radius: var(--rond); padding: 1.5rem 1.5rem 1.25rem; background: var(--papier); }
+.kaart h2, .kaart h3 { margin: 0 0 .75rem; font-size: 1.3rem; }
 .kaart p { margin-bottom: .75rem; }
 .kaart .bovenkop { margin-bottom: .2rem; font-size: .9375rem; }
 .kaart a { display: inline-block; min-height: 24px; }
 .kaart > :last-child { margin-bottom: 0; }
-.kaart-voet { margin-top: auto; padding-top: .5rem; }
+.prioriteiten { grid-template-columns: minmax(0, 1fr); }
+.prioriteiten .doelen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5rem), 1fr)); gap: 0 1.5rem; }
+@media (min-width: 62rem) { .prioriteiten { grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); } }
+
+/* Wegwijzers zijn zachter dan de kaarten met inhoud. */
+.wegwijzers { gap: 1rem; }
+.wegwijzers .kaart { border-top: 1px solid var(--lijn); background: var(--vlak); padding: 1.1rem 1.25rem; }
+.wegwijzers .kaart h3 { font-size: 1.125rem; margin-bottom: .35rem; }
+.wegwijzers .kaart p { font-size: .9375rem; }
+.kaart-voet { margin-top: auto; padding-top: 1rem; }
+.kaart-label { font-size: .9375rem; font-weight: 600; color: var(--inkt-zacht); margin: 0 0 .25rem; }
+
+/* Doelen: de naam, en daaronder groot waar het vandaan komt en heen gaat. */
+.doelen { list-style: none; padding: 0; margin: 0; }
+.doelen > li { padding: .7rem 0; margin: 0; border-top: 1px solid var(--lijn); }
+.doelen .weg { display: block; line-height: 1.35; font-size: 1.35rem; font-variant-numeric: tabular-nums; }
+.doelen .van, .doelen .pijl { color: var(--inkt-zacht); }
+.doelen .weg .zacht { font-size: .9375rem; }
+
+.kerncijfers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 1rem; max-width: 44rem; margin: 0 0 2.5rem; }
+.kerncijfers > div { background: var(--vlak); border-left: 4px solid var(--accent); border-radius: var(--rond); padding: .9rem 1.1rem; }
+.kerncijfers dt { font-size: .9375rem; color: var(--inkt-zacht); }
+.kerncijfers dd { margin: 0; font-size: clamp(1.4rem, 1.2rem + 1vw, 2rem); font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
 
 .begin-hier { margin-bottom: .5rem; }
+.paginakop .begin-hier { font-weight: 600; }
 .merk-je { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 1.25rem; }
 .merk-je h3 { font-size: 1.0625rem; margin-top: .5rem; }
 .merk-je ul { list-style: none; padding: 0; }
 .merk-je a { display: inline-block; min-height: 24px; }
 
-.feiten { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem .75rem; margin: 0 0 1rem; }
-.feiten dt { grid-column: 2; grid-row: auto; color: var(--inkt-zacht); }
-.feiten div { display: contents; }
-.feiten dd { margin: 0; grid-column: 1; font-weight: 650; font-variant-numeric: tabular-nums; text-align: right; }
-.feiten div > dt { grid-column: 2; }
-.feiten div > dd { grid-column: 1; }
-.feiten { grid-auto-flow: row dense; }
+.feiten { list-style: none; padding: .75rem 0 0; margin: 0 0 .5rem; border-top: 1px solid var(--lijn); font-size: .9375rem; }
+.feiten li { margin: 0; }
+.feiten strong { font-variant-numeric: tabular-nums; }
 
 .kenmerken { display: grid; grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr); gap: .45rem 1.5rem; margin: 0 0 1.5rem; border-top: 1px solid var(--lijn); padding-top: .75rem; }
 .kenmerken dt { font-weight: 600; }
@@ -402,15 +443,26 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .deel { margin: 0 0 2rem; }
 .deel > h3 { margin-top: 2rem; }
 
-.afwezig { border-left: 4px solid var(--lijn-sterk); padding-left: 1rem; color: var(--inkt-zacht); }
+.afwezig { background: var(--vlak); border-left: 4px solid var(--lijn-sterk); border-radius: var(--rond); padding: .9rem 1.1rem .1rem; margin-bottom: 1rem; color: var(--inkt-zacht); }
+p.afwezig { padding-bottom: .9rem; }
 .afwezig strong { color: var(--inkt); }
 
-.maatregel { border: 1px solid var(--lijn); border-left: 5px solid var(--lijn-sterk); border-radius: 4px; padding: 1rem 1.25rem .5rem; margin: 0 0 1.25rem; }
+.maatregel { border: 1px solid var(--lijn); border-left: 5px solid var(--lijn-sterk); border-radius: var(--rond); padding: 1.1rem 1.4rem .6rem; margin: 0 0 1.25rem; }
 .maatregel.doen { border-left-color: var(--accent); }
 .maatregel.niet { border-left-style: double; border-left-width: 7px; }
 .maatregel.open { border-style: dashed; }
 .maatregel > h3 { margin: .35rem 0 .5rem; }
 .maatregel-kop { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; margin: 0; max-width: none; }
+
+.meer { margin-bottom: .75rem; }
+.meer > summary { color: var(--link); font-weight: 600; width: fit-content; padding-block: .15rem; text-decoration: underline; text-underline-offset: .18em; }
+.meer[open] > summary { margin-bottom: .75rem; }
+
+/* Een besluit in een tabel: woord en teken, nooit kleur alleen. */
+.woord { font-weight: 600; white-space: nowrap; }
+.woord::before { content: "✓" / ""; display: inline-block; width: 1.4em; color: var(--accent); font-weight: 700; }
+.woord.niet::before { content: "–" / ""; }
+.woord.open::before { content: "…" / ""; }
 
 .besluit { display: inline-flex; align-items: center; gap: .4rem; font-weight: 650; }
 .besluit svg { flex: none; width: 1.15rem; height: 1.15rem; color: var(--accent); }
@@ -432,7 +484,7 @@ main { display: block; padding-block: 1.5rem 4rem; }
 .intern-merk { font-size: .875rem; font-weight: 650; margin: 0 0 .25rem; }
 
 .raster-swot { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem; margin-bottom: 2rem; }
-.raster-swot > section { border: 1px solid var(--lijn); border-top: 4px solid var(--lijn-sterk); border-radius: 4px; padding: 1rem 1.25rem; }
+.raster-swot > section { border: 1px solid var(--lijn); border-top: 4px solid var(--lijn-sterk); border-radius: var(--rond); padding: 1.1rem 1.4rem; }
 .raster-swot h2, .raster-swot h3 { margin-top: 0; }
 .raster-swot h3 ~ h4, .raster-swot h2 ~ h3 { margin-top: 1rem; }
 @media (min-width: 46rem) { .raster-swot { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
@@ -457,30 +509,38 @@ sup a { display: inline-block; padding: .3rem .25rem; line-height: 1; }
 
 /* Grafiek met tabel */
 
-figure { margin: 1.5rem 0 2rem; min-width: 0; }
-figcaption { font-weight: 650; margin-bottom: .35rem; max-width: var(--maat); }
+figure { margin: 1.5rem 0 2.5rem; min-width: 0; }
+figcaption { font-weight: 650; font-size: 1.125rem; line-height: 1.4; margin-bottom: .35rem; max-width: var(--maat); }
 figure svg { max-width: 100%; height: auto; display: block; }
 figure .uitleg, figure .bron, .onderschrift, .noten-tabel, .noten-grafiek { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
 figure svg + .uitleg { margin-top: 1.5rem; }
 figure details { margin: .5rem 0; }
 figure details[open] > summary { margin-bottom: .75rem; }
+figure svg + svg + svg { margin-top: 1.5rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
 
 /* Tabellen */
 
 /* Met een plaats van zichzelf, zodat verborgen hulptekst niet buiten het schuifvak valt. */
-.scroll { position: relative; overflow-x: auto; margin: 0 0 1.5rem; max-width: 100%; }
+.scroll { position: relative; container-type: inline-size; overflow-x: auto; margin: 0 0 1.5rem; max-width: 100%; }
 table { border-collapse: collapse; font-size: .9375rem; line-height: 1.45; min-width: min(100%, 30rem); }
 caption { text-align: left; font-weight: 650; padding-bottom: .5rem; }
-caption > span { display: inline-block; max-width: min(100%, calc(100vw - 2rem)); }
-th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--lijn); hyphens: auto; overflow-wrap: normal; }
+/* Niet breder dan wat er te zien is, ook als de tabel zelf breder is. */
+caption > span { display: inline-block; position: sticky; left: 0; max-width: min(100%, 100cqi); }
+th, td { text-align: left; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--lijn); hyphens: auto; overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--lijn-sterk); vertical-align: bottom; }
 tbody th { font-weight: 500; min-width: 8rem; }
+/* Wie opzij schuift, blijft zien in welke rij hij leest. */
+.scroll > table:not(.stapelt) tbody th { position: sticky; left: 0; background: var(--papier); }
 thead th.middellang { min-width: 7.5rem; }
 thead th.lang { min-width: 15rem; }
 [data-pagina="regeling"] .groep table, [data-pagina="maatregelen"] .groep table { width: 100%; }
 [data-pagina="regeling"] .groep thead th:first-child, [data-pagina="maatregelen"] .groep thead th:first-child { width: 45%; }
 [data-pagina="maatregelen"] .groep thead th:nth-child(2) { width: 25%; }
+[data-pagina="begroting"] .scroll > table { width: 100%; }
+[data-pagina="begroting"] .tekst { max-width: 66rem; }
+[data-pagina="begroting"] tbody th { min-width: 24rem; }
+td .zacht, th .zacht { font-size: .875rem; }
 [data-pagina="indicatoren"] tbody th { min-width: 13rem; }
 [data-pagina="indicatoren"] thead th:nth-child(n+3) { min-width: 7rem; }
 .getal { text-align: right; font-variant-numeric: tabular-nums; }
@@ -506,8 +566,28 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .maatregel { padding-inline: .9rem; }
   p, li, dd { hyphens: auto; }
   h2 { margin-top: 2.5rem; }
-  .hoofdmenu ul { gap: 0 1.1rem; }
-  .hoofdmenu a { padding-block: .45rem .35rem; }
+  .tekst > section + section > h2:first-child { padding-top: 1.5rem; }
+  .inleiding { font-size: 1.125rem; }
+  [data-pagina="home"] h1 { font-size: 1.5rem; }
+  [data-pagina="home"] .paginakop { padding: 1.1rem; }
+  .mededeling p { font-size: .875rem; }
+  .hoofdmenu ul { gap: 0 1.1rem; padding-block: .25rem; }
+  .hoofdmenu a { font-size: .9375rem; padding-block: .3rem .25rem; }
+  .kaart { padding: 1.1rem 1.1rem .9rem; }
+  [data-pagina] tbody th, [data-pagina="begroting"] tbody th, [data-pagina="indicatoren"] tbody th { min-width: 7.5rem; }
+}
+
+/* Tabellen van woorden: op een smal scherm staan de cellen van een rij onder elkaar. */
+@media screen and (max-width: 40rem) {
+  .stapelt, .stapelt caption:not(.voor-hulp), .stapelt tbody, .stapelt tr, .stapelt tbody th, .stapelt td { display: block; max-width: none; min-width: 0; width: auto; }
+  .stapelt thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stapelt tr { border-bottom: 1px solid var(--lijn-sterk); padding-block: .6rem; }
+  .stapelt tbody tr:first-child { border-top: 2px solid var(--lijn-sterk); }
+  [data-pagina] .stapelt tbody th { min-width: 0; max-width: none; }
+  .stapelt tbody th { font-weight: 650; border: 0; padding: 0 0 .25rem; }
+  .stapelt td { border: 0; padding: .1rem 0; }
+  .stapelt td:empty { display: none; }
+  .stapelt td[data-kop]::before { content: attr(data-kop) / ""; display: block; font-size: .875rem; color: var(--inkt-zacht); }
 }
 
 /* Gedwongen kleuren: alleen vorm en lijn blijven over. */
@@ -516,8 +596,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .kop-band { border-bottom: 2px solid CanvasText; }
   .hoofdmenu a { border-bottom-color: Canvas; }
   .hoofdmenu a[aria-current] { border-bottom-color: Highlight; }
-  .kaart, .maatregel, .raster-swot > section, .nog, .stempel { border-color: CanvasText; }
-  .besluit svg { color: CanvasText; }
+  .kaart, .maatregel, .raster-swot > section, .nog, .stempel, .afwezig, .kerncijfers > div { border-color: CanvasText; }
+  [data-pagina="home"] .paginakop { border: 2px solid CanvasText; }
+  .besluit svg, .woord::before { color: CanvasText; }
 }
 
 @media (prefers-reduced-motion: no-preference) {
@@ -527,6 +608,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 /* Afdruk */
 
 @page { size: A4; margin: 18mm 16mm 20mm; }
+@page liggend { size: A4 landscape; margin: 16mm 14mm; }
 
 @media print {
   :root {
@@ -546,6 +628,18 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .hoofdmenu, .overslaan, .kruimelpad, .inhoudsopgave, .bladeren, .voet-groepen, .download, a[download] { display: none; }
   .kader { max-width: none; padding-inline: 0; }
   .kop-band { background: none; color: #000000; border-bottom: 2pt solid #000000; }
+  .kop-naam img { padding: 0; }
+  .kop-instelling { font-size: 12pt; }
+  [data-pagina="home"] .paginakop { border-left-color: #000000; padding: 0 0 0 .8rem; }
+  .afwezig, .kerncijfers > div { padding-block: .2rem; }
+  .scroll > table:not(.stapelt) tbody th { position: static; background: none; }
+  .kaarten { gap: .8rem; }
+  /* Wie leest op papier, kan nergens heen. */
+  section:has(> .wegwijzers) { display: none; }
+  [data-pagina="begroting"] tbody th { width: 45%; }
+  .inleiding { font-size: 12pt; }
+  .kaart { padding: .8rem; }
+  .tekst > section + section > h2:first-child { padding-top: .8rem; }
   .kop-band .kader { padding-block: 0 .4rem; }
   .mededeling { border: 1pt solid #000000; padding-inline: .6rem; margin-top: .6rem; }
   .blad.met-inhoud { display: block; }
@@ -554,10 +648,11 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 14pt; margin-top: 1.6rem; }
   h3 { font-size: 12pt; }
-  h1, h2, h3, h4 { break-after: avoid; }
-  .maatregel-kop, .kaart, .nog-groepen > div, tr { break-inside: avoid; }
+  h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
+  .maatregel-kop, .kaart, .nog-groepen > div, tr, figcaption { break-inside: avoid; }
   .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
-  figure svg { max-height: 18cm; }
+  /* Niet kleiner dan nodig: wat langer is dan een blad, staat in meer dan één tekening. */
+  figure svg { max-height: 20.5cm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8.5pt; width: 100%; min-width: 0; }
@@ -566,12 +661,17 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   th, td { overflow-wrap: break-word; padding: .3rem .5rem .3rem 0; }
   td.getal, th.getal { padding-inline: .5rem 0; }
   td.getal + td:not(.getal), th.getal + th:not(.getal) { padding-left: .8rem; }
+  /* Een lange, brede tabel krijgt een gekanteld blad; op een recht blad breken haar woorden. */
+  .scroll:has(> .liggend) { page: liggend; }
+  table.liggend { font-size: 8pt; }
+  .liggend thead th, .liggend td.getal { overflow-wrap: anywhere; }
   .breed th, .breed td { padding-inline: 0 .2rem; }
   .breed th.getal, .breed td.getal { padding-inline: .2rem 0; }
   .breed td.getal { white-space: normal; }
   a { color: inherit; text-decoration: none; }
   details::details-content { content-visibility: visible !important; block-size: auto !important; }
   details > summary { list-style: none; }
+  .meer > summary { display: none; }
   .voet { border-top: 1pt solid #000000; padding-block: .5rem 0; background: none; }
   .voet .slot { margin: 0; }
 }
@@ -647,7 +747,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/samen}}{{#uitvoering}}<p class="bijschrift">{{uitvoering}}</p>
 {{/uitvoering}}{{#niet}}<p class="omdat"><strong>Omdat:</strong></p>
 {{/niet}}{{{tekst}}}
-{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{>delen/vervolg}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
 {{/metAmbities}}</article>
 {{/isMaatregel}}{{^isMaatregel}}<section class="deel{{#intern}} intern{{/intern}}"{{#anker}} id="{{anker}}"{{/anker}}>
 {{#intern}}<p class="intern-merk">Alleen intern</p>
@@ -658,7 +758,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/nvt}}{{#bronZwijgt}}<div class="afwezig"><p><strong>De bron noemt dit niet.</strong></p>
 {{{tekst}}}</div>
 {{/bronZwijgt}}{{#gewoon}}{{{tekst}}}
-{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
+{{>delen/vervolg}}{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
 {{/metAmbities}}</section>
 {{/isMaatregel}}
 
@@ -679,11 +779,16 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/indicatoren}}
 
 """#),
+(name: "delen/inhoud.mustache", text: #"""
+<ol>
+{{#inhoudsopgave}}<li{{#onder}} class="onder"{{/onder}}><a href="#{{anker}}">{{naam}}</a></li>
+{{/inhoudsopgave}}</ol>
+
+"""#),
 (name: "delen/menu.mustache", text: #"""
 <header>
 <div class="kop-band"><div class="kader">
-<a class="kop-naam" href="{{start}}">{{#logo}}<img src="{{logo}}" alt="{{logotekst}}"> {{/logo}}<span>{{instelling}}</span></a>
-<p class="kop-titel">{{agendatitel}}</p>
+<a class="kop-naam" href="{{start}}">{{#logo}}<img src="{{logo}}" alt="{{logotekst}}"> {{/logo}}<span class="kop-woorden"><span class="kop-instelling">{{instelling}}</span> <span class="kop-titel">{{agendatitel}}</span></span></a>
 {{#concept}}<p class="concept-merk">Concept</p>
 {{/concept}}</div></div>
 {{#intern}}<div class="mededeling"><p class="kader"><strong>Alleen voor intern gebruik.</strong> Deze versie laat ook zien wat niet openbaar is.</p></div>
@@ -716,14 +821,23 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{/metPartners}}
 
 """#),
+(name: "delen/vervolg.mustache", text: #"""
+{{#vervolg}}<details class="meer"><summary>Lees verder<span class="voor-hulp">: {{kort}}</span></summary>
+{{{vervolg}}}</details>
+{{/vervolg}}
+"""#),
 (name: "delen/voet.mustache", text: #"""
 <footer class="voet"><div class="kader">
 <div class="voet-groepen">
 {{#groepen}}<div><h2>{{naam}}</h2><ul>
 {{#links}}<li><a href="{{adres}}">{{naam}}</a></li>
 {{/links}}</ul></div>
-{{/groepen}}</div>
-<p class="slot">{{slot}}</p>
+{{/groepen}}{{#metContact}}<div><h2>{{instelling}}</h2><ul>
+{{#contact}}<li>{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</li>
+{{/contact}}</ul></div>
+{{/metContact}}</div>
+{{#voettekst}}<p class="slot">{{voettekst}}</p>
+{{/voettekst}}<p class="slot">{{slot}}</p>
 </div></footer>
 
 """#),
@@ -755,17 +869,21 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 
 """#),
 (name: "home.mustache", text: #"""
-{{<pagina}}{{$inhoud}}<p class="stand">{{stand}}</p>
+{{<pagina}}{{$onderkop}}<p class="stand">{{stand}}</p>
 {{#samenvatting}}<p class="begin-hier">Begin hier: <a href="{{adres}}">{{naam}}</a></p>
 {{/samenvatting}}{{#metNog}}<p class="begin-hier">In dit concept zijn nog {{nogAantal}} in te vullen: <a href="#sectie_nog">bekijk de lijst</a>.</p>
-{{/metNog}}<section><h2 id="sectie_prioriteiten">{{prioriteitenkop}}</h2>
-<ul class="kaarten">
+{{/metNog}}{{/onderkop}}{{$inhoud}}<section><h2 id="sectie_prioriteiten">{{prioriteitenkop}}</h2>
+<ul class="kaarten prioriteiten">
 {{#prioriteiten}}<li><div class="kaart"><p class="bovenkop">Prioriteit {{nummer}}</p>
 <h3><a href="{{adres}}">{{naam}}</a></h3>
-<dl class="feiten">
-{{#feiten}}<div><dt>{{naam}}</dt><dd>{{aantal}}</dd></div>
-{{/feiten}}</dl>
-<p class="bijschrift">{{stand}}</p>
+{{#metDoelen}}<p class="kaart-label">Enkele doelen</p>
+<ul class="doelen">
+{{#doelen}}<li><a href="{{adres}}">{{naam}}</a> <span class="weg">{{#van}}<span class="voor-hulp">van </span><span class="van">{{van}}</span> <span class="pijl" aria-hidden="true">→</span> <span class="voor-hulp">naar </span>{{/van}}<strong>{{naar}}</strong> <span class="zacht">{{wanneer}}</span></span></li>
+{{/doelen}}</ul>
+{{/metDoelen}}<div class="kaart-voet"><ul class="feiten">
+{{#feiten}}<li><strong>{{aantal}}</strong> {{naam}}</li>
+{{/feiten}}</ul>
+<p class="bijschrift">{{stand}}</p></div>
 </div></li>
 {{/prioriteiten}}</ul></section>
 {{#metMerkJe}}<section><h2 id="sectie_merk-je">Wat merk je ervan?</h2>
@@ -781,7 +899,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{{antwoorden}}}
 </section>
 {{/antwoorden}}<section><h2 id="sectie_verder">Verder lezen</h2>
-<ul class="kaarten">
+<ul class="kaarten wegwijzers">
 {{#ingangen}}<li><div class="kaart"><h3><a href="{{adres}}">{{naam}}</a></h3><p>{{uitleg}}</p></div></li>
 {{/ingangen}}</ul></section>
 {{#metNog}}<section class="nog"><h2 id="sectie_nog">Nog in te vullen</h2>
@@ -816,7 +934,10 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 """#),
 (name: "indicator.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#nvt}}<div class="afwezig"><p><strong>Niet van toepassing, want:</strong></p><p>{{nvt}}</p></div>
-{{/nvt}}{{#figuur}}<section><h2 id="sectie_beeld">Van startpunt naar doel</h2>
+{{/nvt}}{{#metKerncijfers}}<dl class="kerncijfers">
+{{#kerncijfers}}<div><dt>{{naam}}</dt><dd>{{waarde}}</dd></div>
+{{/kerncijfers}}</dl>
+{{/metKerncijfers}}{{#figuur}}<section><h2 id="sectie_beeld">Van startpunt naar doel</h2>
 {{{figuur}}}
 </section>
 {{/figuur}}<section><h2 id="sectie_wat">Wat er gemeten wordt</h2>
@@ -862,7 +983,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#omschrijving}}<meta name="description" content="{{omschrijving}}">
 {{/omschrijving}}{{#concept}}<meta name="robots" content="noindex">
 {{/concept}}<meta name="generator" content="IJkpunt">
-<link rel="icon" href="data:,">
+<link rel="icon" href="{{favicon}}">
 <link rel="stylesheet" href="{{basis}}assets/stijl.css">
 <link rel="stylesheet" href="{{basis}}assets/grafieken.css">
 <link rel="stylesheet" href="{{basis}}assets/huisstijl.css">
@@ -878,10 +999,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 {{#bovenkop}}<p class="bovenkop">{{bovenkop}}</p>
 {{/bovenkop}}<h1>{{kop}}</h1>
 {{#inleiding}}<p class="inleiding">{{inleiding}}</p>
-{{/inleiding}}</div>
-{{#metInhoud}}<nav class="inhoudsopgave" aria-labelledby="sectie_sectie_inhoud"><h2 id="sectie_sectie_inhoud">Op deze pagina</h2><ol>
-{{#inhoudsopgave}}<li{{#onder}} class="onder"{{/onder}}><a href="#{{anker}}">{{naam}}</a></li>
-{{/inhoudsopgave}}</ol></nav>
+{{/inleiding}}{{$onderkop}}{{/onderkop}}</div>
+{{#metInhoud}}<nav class="inhoudsopgave" aria-labelledby="sectie_sectie_inhoud"><h2 id="sectie_sectie_inhoud">Op deze pagina</h2>
+<div class="inhoud-breed">{{>delen/inhoud}}</div><details class="inhoud-smal"><summary>Toon de onderdelen</summary>{{>delen/inhoud}}</details></nav>
 {{/metInhoud}}<div class="tekst">
 {{$inhoud}}{{/inhoud}}{{#metBladeren}}<nav class="bladeren" aria-label="Vorige en volgende">
 {{#bladeren}}<a{{#verder}} class="verder"{{/verder}} href="{{adres}}"><span class="richting">{{richting}}</span> {{naam}}</a>

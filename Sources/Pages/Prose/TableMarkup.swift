@@ -39,13 +39,26 @@ struct TableMarkup {
       "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label],
       [
         .element(
-          "table", ["class": header.count > TableModel.manyColumns ? "breed" : nil],
+          "table", ["class": stacks ? "stapelt" : paper],
           [
-            .element("caption", ["class": hidesCaption ? "voor-hulp" : nil], caption),
+            .element(
+              "caption", ["class": hidesCaption ? "voor-hulp" : nil],
+              hidesCaption ? caption : [.element("span", [:], caption)]),
             .element("thead", [:], [.element("tr", [:], heads)]),
             .element("tbody", [:], rows.map(row)),
           ])
       ])
+  }
+
+  /// The class of a table that asks much of a page of paper.
+  private var paper: String? {
+    TableModel.paperClass(columns: header.count, rows: rows.count)
+  }
+
+  /// Whether the cells stand below one another where the screen is narrow.
+  private var stacks: Bool {
+    TableModel.stacks(
+      columns: header.count, hasNumbers: header.contains { $0.style != nil || $0.isEmpty })
   }
 
   /// The heads of the columns; a column with long words gets room for several of them.
@@ -70,12 +83,19 @@ struct TableMarkup {
       "th", ["scope": "col", "class": classes.isEmpty ? nil : classes], cell.content)
   }
 
+  /// Returns the title of a column as text.
+  private func title(_ place: Int) -> String? {
+    place < header.count ? header[place].content.map(\.plainText).joined() : nil
+  }
+
   /// Returns a row; its first cell heads it.
   private func row(_ cells: [Cell]) -> HTMLNode {
     let nodes = cells.enumerated().map { place, cell -> HTMLNode in
       place == 0 && !cell.isEmpty
         ? .element("th", ["scope": "row"], cell.content)
-        : .element("td", ["class": cell.style?.rawValue], cell.content)
+        : .element(
+          "td", ["class": cell.style?.rawValue, "data-kop": stacks ? title(place) : nil],
+          cell.content)
     }
     return .element("tr", [:], nodes)
   }

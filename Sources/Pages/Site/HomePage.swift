@@ -29,13 +29,18 @@ enum HomePage {
   private static func card(_ prioriteit: Regeling.Prioriteit, _ site: Site) -> TemplateValue {
     let measures = prioriteit.doelstellingen.flatMap(\.measures)
     let facts = [
-      ("doelstellingen", prioriteit.doelstellingen.count),
+      (
+        prioriteit.doelstellingen.count == 1 ? "doelstelling" : "doelstellingen",
+        prioriteit.doelstellingen.count
+      ),
       ("maatregelen die we doen", site.answers.count(measures, .applied)),
       ("maatregelen die we niet doen", site.answers.count(measures, .explained)),
       ("maatregelen waarover het besluit volgt", site.answers.count(measures, .later)),
       ("maatregelen nog niet beantwoord", site.answers.count(measures, .open)),
     ].filter { $0.1 > 0 }
+    let targets = KeyNumbers.targets(of: prioriteit, site)
     return [
+      "metDoelen": .flag(!targets.isEmpty), "doelen": .list(targets),
       "nummer": .text(String(prioriteit.number)),
       "naam": .text(site.title(ofPrioriteit: prioriteit.number)),
       "adres": .text(site.address(.prioriteit(prioriteit.number), from: .home)),

@@ -56,18 +56,34 @@ struct HouseStyle: Sendable {
   /// The contrast that text needs.
   private static let textContrast = 4.5
 
-  /// Returns the style sheet for a colour; one that says nothing when there is none.
-  static func sheet(for text: String?) -> String {
-    guard let colour = text.flatMap(Colour.init), let white = Colour("#ffffff"),
-      let black = Colour("#000000"), let panel = Colour("#f3f5f8"), let dark = Colour("#1b232c")
-    else { return "/* Deze instelling heeft geen eigen kleur opgegeven. */\n" }
-    let onBand = colour.contrast(with: white) >= textContrast ? white : black
-    var sheet = ":root { --huis: \(colour.text); --huis-tekst: \(onBand.text); }\n"
-    if colour.contrast(with: panel) >= textContrast {
-      sheet += query("light", "--accent: \(colour.text); --link: \(colour.text);")
+  /// The contrast that lines and signs need.
+  private static let lineContrast = 3.0
+
+  /// The colour of the band at the top, and that of the text on it.
+  static func band(_ text: String?) -> (back: String, front: String) {
+    guard let colour = text.flatMap(Colour.init), let white = Colour("#ffffff") else {
+      return ("#12436d", "#ffffff")
     }
-    if colour.contrast(with: dark) >= textContrast {
-      sheet += query("dark", "--accent: \(colour.text); --link: \(colour.text);")
+    return (colour.text, colour.contrast(with: white) >= textContrast ? "#ffffff" : "#000000")
+  }
+
+  /// Returns the style sheet for a house colour and a second one for lines and signs; one that says
+  /// nothing when there is neither.
+  static func sheet(for text: String?, accent: String? = nil) -> String {
+    let (main, second) = (text.flatMap(Colour.init), accent.flatMap(Colour.init))
+    guard main != nil || second != nil, let panel = Colour("#f3f5f8"), let dark = Colour("#1b232c")
+    else { return "/* Deze instelling heeft geen eigen kleur opgegeven. */\n" }
+    var sheet = ""
+    if main != nil {
+      let colours = band(text)
+      sheet += ":root { --huis: \(colours.back); --huis-tekst: \(colours.front); }\n"
+    }
+    for (scheme, page) in [("light", panel), ("dark", dark)] {
+      let link = main.flatMap { $0.contrast(with: page) >= textContrast ? $0 : nil }
+      let line = second.flatMap { $0.contrast(with: page) >= lineContrast ? $0 : nil } ?? link
+      let rules = [line.map { "--accent: \($0.text);" }, link.map { "--link: \($0.text);" }]
+        .compactMap(\.self)
+      if !rules.isEmpty { sheet += query(scheme, rules.joined(separator: " ")) }
     }
     return sheet
   }

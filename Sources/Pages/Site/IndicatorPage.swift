@@ -29,8 +29,11 @@ enum IndicatorPage {
     page.windowTitle = "\(indicator.name) (\(indicator.key))"
     page.trail = [.init(name: "Indicatoren", path: .indicators)]
     let deviations = words.deviations
+    let lastYear = site.regeling.years.upperBound
+    let numbers = KeyNumbers(indicator, lastYear: lastYear)?.values ?? []
     page.body = [
       "nvt": .text(indicator.notApplicable?.value),
+      "metKerncijfers": .flag(!numbers.isEmpty), "kerncijfers": .list(numbers),
       "figuur": site.figures.all(of: indicator, on: path),
       "definitie": .text(indicator.requirement?.definition),
       "kenmerken": .list(facts(indicator, words, site, path)),

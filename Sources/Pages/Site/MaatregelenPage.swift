@@ -78,7 +78,7 @@ enum MaatregelenPage {
       links.isEmpty ? .text("–") : .element("ul", ["class": "kaal"], links)
     return [
       .text("\(number) \(measure.title)", remark: mandatory),
-      .text(MeasureWords.text(site.answers.state(of: measure.id)), remark: reason(answers)),
+      MeasureWords.node(site.answers.state(of: measure.id), remark: reason(answers)),
       place,
     ]
   }

@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Charts
 
 /// The words for decisions about measures.
 enum MeasureWords {
@@ -29,6 +30,13 @@ enum MeasureWords {
     case .later: "Besluit volgt"
     case .open: "Nog niet beantwoord"
     }
+  }
+
+  /// Returns a state for tables, with a sign of its own beside the words.
+  static func node(_ state: MeasureAnswers.State, remark: String?) -> HTMLNode {
+    let style = ["doen", "niet", "open"][state == .applied ? 0 : state == .explained ? 1 : 2]
+    let word = HTMLNode.element("span", ["class": "woord \(style)"], [.text(text(state))])
+    return .fragment([word, .text("", remark: remark)])
   }
 
   /// Returns the title of a measure, or of the part of it that a letter names.

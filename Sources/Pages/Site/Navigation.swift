@@ -104,9 +104,27 @@ struct Navigation {
       return ["naam": .text(group.name), "links": .list(links)]
     }
     let footer = templates.render(
-      "delen/voet", ["groepen": .list(shown), "slot": .text(closing)])
+      "delen/voet",
+      [
+        "groepen": .list(shown), "slot": .text(closing), "instelling": .text(site.institutionName),
+        "metContact": .flag(!reachable.isEmpty), "contact": .list(reachable),
+        "voettekst": .text(site.agenda.institution.footer),
+      ])
     footers[root(page)] = footer
     return footer
+  }
+
+  /// How to reach the institution: its site and its contact, each with an address where it has one.
+  private var reachable: [TemplateValue] {
+    let institution = site.agenda.institution
+    let website = institution.website?.value
+    let lines = [
+      (website, website.flatMap { $0.hasPrefix("http") ? $0 : nil }),
+      (institution.contact, ColofonPage.mail(institution.contact)),
+    ]
+    return lines.compactMap { text, address in
+      text.map { ["tekst": .text($0), "adres": .text(address)] }
+    }
   }
 
   /// The first page, from which an address is the whole path.

@@ -24,6 +24,9 @@ struct PageAssembly {
       "paginatitel": .text(windowTitle(page)), "omschrijving": .text(page.lead),
       "bovenkop": .text(page.overline), "inleiding": .text(page.lead),
       "concept": .flag(site.showsMissing), "basis": .text(site.map.path(of: page.path).toRoot),
+      "favicon": .text(
+        site.map.path(of: page.path)
+          .link(to: HouseFiles.signPath(site.agenda.institution, in: site.map))),
       "menu": .html(navigation.menu(for: page)), "voet": .html(navigation.footer(for: page)),
       "kruimelpad": .flag(page.kind != .home), "kruimels": .list(crumbs(page)),
       "metInhoud": .flag(page.contents.count > 2), "inhoudsopgave": .list(contents(page)),

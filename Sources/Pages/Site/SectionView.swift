@@ -58,7 +58,14 @@ struct SectionView {
     let isMeasure = !marks.measures.isEmpty
     var value = Self.empty(anchor)
     value["titel"] = .html(prose.inlines(part.heading.inlines))
-    value["tekst"] = .html(ActionLists(prose).node(part))
+    let text = ActionLists(prose).node(part)
+    value["kort"] = .text(part.heading.text)
+    // Why a measure is not taken, or a part does not apply, stays in sight, however long it is.
+    let folds = !special && state != .explained
+    let (start, rest) =
+      folds ? Folding.split(text, after: isMeasure ? Folding.line : Folding.paragraph) : (text, nil)
+    value["tekst"] = .html(start)
+    value["vervolg"] = .html(rest)
     value["intern"] = .flag(marks.isInternal)
     value["isMaatregel"] = .flag(isMeasure)
     value["nvt"] = .flag(marks.isNotApplicable)
@@ -88,7 +95,8 @@ struct SectionView {
   private static func empty(_ anchor: String) -> TemplateObject {
     [
       "anker": .text(anchor), "titel": .html(""), "tekst": .html(""), "intern": false,
-      "isMaatregel": false, "nvt": false, "bronZwijgt": false, "gewoon": false, "ambities": [],
+      "isMaatregel": false, "kort": "", "vervolg": .html(""), "nvt": false, "bronZwijgt": false,
+      "gewoon": false, "ambities": [],
       "metAmbities": false, "uitvoering": "",
       "doen": false, "niet": false, "volgt": false, "open": false, "wanneer": "", "reden": "",
       "soort": "", "verplicht": false, "vraagt": [], "samen": [], "aliassen": [],

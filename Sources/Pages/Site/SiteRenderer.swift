@@ -56,8 +56,12 @@ public enum SiteRenderer {
   /// Returns the style sheets and the pictures.
   private static func assets(_ site: Site, _ templates: SiteTemplates) -> [PageFile] {
     var files = templates.assets
-    let sheet = HouseStyle.sheet(for: site.agenda.institution.colour?.value)
-    files.append(PageFile(path: "assets/huisstijl.css", text: sheet))
+    let institution = site.agenda.institution
+    let sheet = HouseStyle.sheet(
+      for: institution.colour?.value, accent: institution.accent?.value)
+    let letters = HouseFiles.letters(institution, in: site.map)
+    files.append(PageFile(path: HouseFiles.sheetPath.text, text: sheet + letters))
+    if let sign = HouseFiles.sign(site) { files.append(sign) }
     files += site.agenda.assets.compactMap { asset in
       site.map.assetPath(asset.path).map { PageFile(path: $0.text, bytes: asset.bytes) }
     }

@@ -42,13 +42,31 @@ struct TableModel: Sendable {
   /// Tables are not templates, because a large one costs there several times as much.
   var value: TemplateValue { .html(node) }
 
-  /// Tables with more columns than this get smaller type on paper.
-  static let manyColumns = 6
+  /// Returns the class of a table that asks much of a page of paper, nil for all others.
+  ///
+  /// `breed` gets smaller type. `liggend` stands on a page on its side: it is so wide that a page
+  /// upright would break its words, and long enough to be worth a page.
+  static func paperClass(columns: Int, rows: Int) -> String? {
+    if columns > 9, rows > 11 { return "breed liggend" }
+    return columns > 6 ? "breed" : nil
+  }
+
+  /// Whether a table is of words in few columns, which reads better with its cells below one
+  /// another where the screen is narrow.
+  static func stacks(columns: Int, hasNumbers: Bool) -> Bool {
+    (2...4).contains(columns) && !hasNumbers
+  }
+
+  /// Whether the cells stand below one another where the screen is narrow.
+  private var stacks: Bool {
+    Self.stacks(columns: columns.count, hasNumbers: columns.contains(where: \.isNumeric))
+  }
 
   /// The markup.
   var node: HTMLNode {
+    let paper = Self.paperClass(columns: columns.count, rows: rows.count)
     let table = HTMLNode.element(
-      "table", ["id": id, "class": columns.count > Self.manyColumns ? "breed" : nil],
+      "table", ["id": id, "class": stacks ? "stapelt" : paper],
       [
         .element("caption", ["id": id + "-b"], [.element("span", [:], [.text(caption)])]),
         .element("thead", [:], [.element("tr", [:], columns.map(Self.head))]),
@@ -72,7 +90,8 @@ struct TableModel: Sendable {
     let shown = cells.enumerated().map { place, cell -> HTMLNode in
       if place == 0 { return .element("th", ["scope": "row"], [cell]) }
       let isNumeric = place < columns.count && columns[place].isNumeric
-      return .element("td", ["class": isNumeric ? "getal" : nil], [cell])
+      let head = stacks && place < columns.count ? columns[place].name : nil
+      return .element("td", ["class": isNumeric ? "getal" : nil, "data-kop": head], [cell])
     }
     return .element("tr", ["class": totals.contains(index) ? "totaal" : nil], shown)
   }

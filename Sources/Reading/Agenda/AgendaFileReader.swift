@@ -86,6 +86,11 @@ struct AgendaFileReader {
     institution.colour = style?.string("kleur")
     institution.logo = style?.string("logo")
     institution.logoText = style?.text("logo-tekst")
+    institution.accent = style?.string("accent")
+    institution.favicon = style?.string("favicon")
+    institution.font = style?.string("lettertype")
+    institution.headingFont = style?.string("lettertype-koppen")
+    institution.footer = style?.text("voettekst")
     return institution
   }
 

@@ -67,7 +67,11 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .institution:
       ["naam", "afkorting", "brin", "soort", "plaats", "website", "contact", "huisstijl"]
         + Self.internalKeys
-    case .houseStyle: ["kleur", "logo", "logo-tekst"] + Self.internalKeys
+    case .houseStyle:
+      [
+        "kleur", "accent", "logo", "logo-tekst", "favicon", "lettertype", "lettertype-koppen",
+        "voettekst",
+      ] + Self.internalKeys
     case .source:
       ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
         + Self.internalKeys

@@ -45,7 +45,9 @@ extension KeyPlace {
     // Addresses and ids, which pages use and do not print; the acceptances stand in the internal
     // site.
     .agenda: ["adres"], .series: ["id"], .strategyGoal: ["id"],
-    .houseStyle: ["kleur", "logo", "logo-tekst"],
+    .houseStyle: [
+      "kleur", "accent", "logo", "logo-tekst", "favicon", "lettertype", "lettertype-koppen",
+    ],
     .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"],
     // Keys of the Frictionless standard, for other programs.
     .datapackage: ["name", "title", "description", "profile", "licenses", "sources", "version"],

@@ -108,8 +108,8 @@ import Testing
         """
       ).file("hoofdstuk/strategie/index.html").map { PageMarkup($0).text } ?? ""
     #expect(text.contains("<span>Mensen</span>") && text.contains("<span>Regio</span>"))
-    #expect(text.contains("<td>alle teams</td>"))
-    #expect(text.contains("<td>de bron noemt dit niet</td>"))
+    #expect(text.contains(">alle teams</td>"))
+    #expect(text.contains(">de bron noemt dit niet</td>"))
     let names = text.matches(of: /<th scope="row">([^<]*)</).map { String($0.output.1) }
     #expect(names == ["Eerste", "Derde", "Tweede"])
   }

@@ -1,6 +1,7 @@
 import AgendaModel
 import Diagnostics
 import Disclosure
+import Foundation
 import Reading
 import Testing
 
@@ -25,6 +26,36 @@ import Testing
     #expect(home.split(separator: "Wat merk je ervan?").count - 1 == 1)
     #expect(home.split(separator: "#wat-merk-je-ervan\"").count - 1 == 12)
     #expect(home.split(separator: "<div class=\"kaart\">").count - 1 == 9)
+  }
+
+  @Test func saysInLargeNumbersWhatAPrioriteitWants() {
+    let home = page("index.html")
+    #expect(home.contains("<span class=\"van\">21%</span>"))
+    #expect(home.contains("<strong>15%</strong>"))
+    #expect(home.split(separator: "<span class=\"weg\">").count - 1 == 9, "three for each")
+    let indicator = page("indicator/2c/index.html")
+    #expect(indicator.contains("<dt>Startpunt in 2022</dt><dd>3,6</dd>"))
+    #expect(indicator.contains("<dt>Doel voor 2026</dt><dd>minstens 3,8</dd>"))
+  }
+
+  @Test func foldsWhatIsLongAndKeepsReasonsInSight() {
+    let blocks = (0..<6).map { _ in
+      HTMLNode.element("p", [:], [.text(String(repeating: "woord ", count: 30))])
+    }
+    let (start, rest) = Folding.split(.fragment(blocks), after: Folding.paragraph)
+    #expect(start == .fragment(Array(blocks[..<2])) && rest == .fragment(Array(blocks[2...])))
+    #expect(Folding.split(.fragment(Array(blocks[..<3])), after: Folding.paragraph).rest == nil)
+    let folded = page("prioriteit-1/1.3/index.html").components(separatedBy: "</details>")
+    #expect(folded.count > 3, "something is folded")
+    for piece in folded {
+      let inside = piece.components(separatedBy: "<details class=\"meer\">").dropFirst().last ?? ""
+      #expect(!inside.contains("Omdat:") && !inside.contains("Niet van toepassing"))
+    }
+  }
+
+  @Test func stacksTablesOfWordsOnly() {
+    #expect(page("maatregelen/index.html").contains("<td data-kop=\"Waar het staat\">"))
+    #expect(!page("begroting/index.html").contains("data-kop"))
   }
 
   @Test func groupsWhatADraftLacks() {
@@ -57,7 +88,7 @@ import Testing
   @Test func leadsToEachDoelstellingInTheListOfRequirements() {
     let text = page("regeling/index.html")
     #expect(text.contains("<li class=\"onder\"><a href=\"#tabel_1.1\">1.1 "))
-    #expect(text.contains("<table id=\"tabel_1.1\">"))
+    #expect(text.contains("<table id=\"tabel_1.1\" class=\"stapelt\">"))
   }
 
   @Test func showsThePrintedTotalFirst() {
