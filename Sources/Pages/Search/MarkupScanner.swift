@@ -1,0 +1,134 @@
+/// Reads finished markup as a row of tags and texts.
+///
+/// The markup is that of our own templates or of an institution's. It is read leniently, as far as
+/// search needs it: names, ids and what is hidden; of everything else only where it ends.
+enum MarkupScanner {
+  /// An opening tag.
+  struct Tag: Equatable {
+    /// The name in small letters.
+    var name: String
+    /// The id, if any.
+    var id: String?
+    /// Whether it is kept from readers: `hidden`, or `aria-hidden="true"`.
+    var isHidden = false
+    /// Whether it has no content and no closing tag.
+    var isEmpty = false
+  }
+
+  /// A piece of markup.
+  enum Piece: Equatable {
+    /// An opening tag.
+    case open(Tag)
+    /// A closing tag, by its name.
+    case close(String)
+    /// Text, with its entities read.
+    case text(String)
+  }
+
+  /// Hands out the pieces of a page in order.
+  static func scan(_ page: [UInt8], _ take: (Piece) -> Void) {
+    var at = 0
+    while at < page.count {
+      let sign = page[at...].firstIndex(of: UInt8(ascii: "<")) ?? page.count
+      if sign > at { take(.text(MarkupEntities.read(page[at..<sign]))) }
+      guard sign < page.count else { return }
+      let end = self.end(of: page, from: sign)
+      if let piece = piece(page[(sign + 1)..<end]) { take(piece) }
+      at = end + 1
+    }
+  }
+
+  /// Returns the place of the `>` that ends a tag or a comment; signs between quotes do not count.
+  private static func end(of page: [UInt8], from start: Int) -> Int {
+    var quote: UInt8?
+    let isDeclaration = start + 1 < page.count && page[start + 1] == UInt8(ascii: "!")
+    for at in start..<page.count {
+      let byte = page[at]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return at
+      } else if !isDeclaration, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      }
+    }
+    return page.count - 1
+  }
+
+  /// Returns what stands between `<` and `>`; nil for comments and declarations.
+  private static func piece(_ bytes: ArraySlice<UInt8>) -> Piece? {
+    guard let first = bytes.first, first != UInt8(ascii: "!") else { return nil }
+    let isClosing = first == UInt8(ascii: "/")
+    let name = (isClosing ? bytes.dropFirst() : bytes).prefix {
+      ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z")
+        || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
+    }
+    guard !name.isEmpty else { return nil }
+    let text = String(decoding: name.map { $0 < 0x60 && $0 > 0x40 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    guard !isClosing else { return .close(text) }
+    var tag = Tag(name: text)
+    read(bytes[name.endIndex...], into: &tag)
+    return .open(tag)
+  }
+
+  /// Reads the attributes that count.
+  private static func read(_ bytes: ArraySlice<UInt8>, into tag: inout Tag) {
+    tag.isEmpty = empty.contains(tag.name) || bytes.last == UInt8(ascii: "/")
+    guard !bytes.isEmpty else { return }
+    let text = String(decoding: bytes, as: UTF8.self)
+    tag.id = value(of: " id=\"", in: text)
+    tag.isHidden = text.contains(" aria-hidden=\"true\"") || text.hasSuffix(" hidden")
+      || text.contains(" hidden ")
+  }
+
+  /// Returns what stands behind the beginning of an attribute up to the quote.
+  private static func value(of start: String, in text: String) -> String? {
+    guard let range = text.firstRange(of: start) else { return nil }
+    let value = text[range.upperBound...].prefix { $0 != "\"" }
+    return value.isEmpty ? nil : MarkupEntities.read(Array(value.utf8)[...])
+  }
+
+  /// The elements of HTML that have no content.
+  private static let empty: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
+    "wbr",
+  ]
+}
+
+/// Reads the entities of HTML as far as templates use them.
+enum MarkupEntities {
+  /// Returns text with its entities as letters; an unknown one stays as it is.
+  static func read(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var text: [UInt8] = []
+    var at = bytes.startIndex
+    while at < bytes.endIndex {
+      if bytes[at] == UInt8(ascii: "&"), let found = entity(bytes[(at + 1)...]) {
+        text += found.text.utf8
+        at = found.end
+      } else {
+        text.append(bytes[at])
+        at += 1
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Returns what an entity stands for and where it ends.
+  private static func entity(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
+    guard let end = bytes.prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+    let name = String(decoding: bytes[..<end], as: UTF8.self)
+    let number =
+      name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
+    if name.hasPrefix("#"), let scalar = number.flatMap(Unicode.Scalar.init) {
+      return (String(Character(scalar)), end + 1)
+    }
+    return named[name].map { ($0, end + 1) }
+  }
+
+  /// The entities with a name.
+  private static let named = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}",
+    "euro": "€", "ndash": "–", "mdash": "—", "hellip": "…", "eacute": "é", "euml": "ë", "iuml": "ï",
+  ]
+}
