@@ -645,7 +645,8 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
       .replace(/ß/g, "ss").replace(/ĳ/g, "ij").replace(/'s(?![a-z0-9])/g, " ").replace(/'/g, "");
     // Een punt tussen cijfers hoort bij het woord; zij staat hier even als een ander teken.
     return (plain.replace(/([0-9])\.(?=[0-9])/g, "$1_").match(/[a-z0-9]([a-z0-9]|_(?=[0-9]))*/g) || [])
-      .map((word) => word.replace(/_/g, ".")).filter((word) => word !== "s");
+      .map((word) => word.replace(/_/g, ".")).filter((word) => word !== "s")
+      .map((word) => word.replace(/^m(?=[0-9]\.)/, ""));
   }
 
   /** Geeft de plaats achter de eerste medeklinker die na een klinker komt. */
@@ -718,10 +719,8 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
     index.paginas.forEach(([address, title, list]) => {
       const page = decode(title);
       list.forEach(([anchor, heading, text], place) => {
-        // Het begin van een pagina heet naar de pagina, met haar nummer.
         sections.push({
-          address, anchor, page, first: place === 0,
-          heading: place === 0 ? page : decode(heading), text: decode(text),
+          address, anchor, page, first: place === 0, heading: decode(heading), text: decode(text),
         });
       });
     });

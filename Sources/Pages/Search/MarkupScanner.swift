@@ -75,18 +75,35 @@ enum MarkupScanner {
   private static func read(_ bytes: ArraySlice<UInt8>, into tag: inout Tag) {
     tag.isEmpty = empty.contains(tag.name) || bytes.last == UInt8(ascii: "/")
     guard !bytes.isEmpty else { return }
-    let text = String(decoding: bytes, as: UTF8.self)
-    tag.id = value(of: " id=\"", in: text)
-    tag.isHidden = text.contains(" aria-hidden=\"true\"") || text.hasSuffix(" hidden")
-      || text.contains(" hidden ")
+    if linked.contains(tag.name), let start = end(of: idStart, in: bytes) {
+      let value = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
+      tag.id = value.isEmpty ? nil : MarkupEntities.read(value)
+    }
+    tag.isHidden = end(of: hiddenFromSpeech, in: bytes) != nil
+      || bytes.suffix(hidden.count).elementsEqual(hidden)
+      || end(of: hidden + [UInt8(ascii: " ")], in: bytes) != nil
   }
 
-  /// Returns what stands behind the beginning of an attribute up to the quote.
-  private static func value(of start: String, in text: String) -> String? {
-    guard let range = text.firstRange(of: start) else { return nil }
-    let value = text[range.upperBound...].prefix { $0 != "\"" }
-    return value.isEmpty ? nil : MarkupEntities.read(Array(value.utf8)[...])
+  /// Returns the place behind the first `wanted` in bytes; nil when there is none.
+  private static func end(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+    var start = bytes.startIndex
+    while start + wanted.count <= bytes.endIndex {
+      if bytes[start] == wanted[0], bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+        return start + wanted.count
+      }
+      start += 1
+    }
+    return nil
   }
+
+  /// The beginning of an id.
+  private static let idStart = Array(" id=\"".utf8)
+  /// What keeps an element from those who listen.
+  private static let hiddenFromSpeech = Array(" aria-hidden=\"true\"".utf8)
+  /// What keeps an element from everyone.
+  private static let hidden = Array(" hidden".utf8)
+  /// The elements of which the id counts.
+  private static let linked: Set<String> = ["section", "article", "h1", "h2", "h3", "dt"]
 
   /// The elements of HTML that have no content.
   private static let empty: Set<String> = [

@@ -16,12 +16,15 @@ struct SearchIndex: Sendable {
   /// Adds a finished page.
   mutating func add(_ page: Page, _ file: PageFile) {
     guard page.kind != .notFound else { return }
-    // An indicator's line above its heading tells of whom it is, not what it is called.
-    let hasNumber = page.kind == .doelstelling || page.kind == .prioriteit
-    let title = hasNumber ? "\(page.overline): \(page.title)" : page.title
-    entries.append(
-      Entry(
-        path: PagePath(file.path), title: title, sections: PageSections.sections(of: file.bytes)))
+    let full = page.overline.isEmpty ? page.title : "\(page.overline): \(page.title)"
+    var sections = PageSections.sections(of: file.bytes)
+    sections[0].heading = full
+    if sections[0].text.hasPrefix(page.overline) {
+      sections[0].text = String(sections[0].text.dropFirst(page.overline.count))
+    }
+    // An indicator's line above its heading says whose it is; below each of its parts that is too much.
+    let title = page.kind == .indicator ? page.title : full
+    entries.append(Entry(path: PagePath(file.path), title: title, sections: sections))
   }
 
   /// Returns the file that the search page loads: a script, because a page that is opened from a

@@ -23,7 +23,16 @@ enum SearchWords {
       }
     }
     if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words.filter { $0 != "s" }
+    return words.filter { $0 != "s" }.map(withoutLetter)
+  }
+
+  /// Returns the code of a measure without its letter: the Regeling writes `M1.3.1`, a page `1.3.1`.
+  private static func withoutLetter(_ word: String) -> String {
+    let letters = Array(word.utf8)
+    guard letters.count > 3, letters[0] == UInt8(ascii: "m"), isDigit(letters[1]),
+      letters[2] == UInt8(ascii: ".")
+    else { return word }
+    return String(word.dropFirst())
   }
 
   /// The apostrophe as it stands in folded text.
