@@ -171,7 +171,13 @@
     for (const number of numbers) {
       const shown = data.terms[number].shown;
       if (parent.lastChild) parent.append(" ");
-      parent.append(all.some((fits) => fits[number] > 0) ? element("mark", shown) : shown);
+      if (all.some((fits) => fits[number] > 0)) {
+        // Leestekens om het woord heen horen niet bij de vondst.
+        const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(shown);
+        parent.append(before, element("mark", word), after);
+      } else {
+        parent.append(shown);
+      }
     }
     return parent;
   }

@@ -588,7 +588,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
 .groot { display: block; margin: 0 0 1.5rem; }
 .groot label { display: block; font-weight: 650; margin-bottom: .35rem; }
 .groot > div { display: flex; flex-wrap: wrap; gap: .5rem; max-width: 40rem; margin-bottom: .35rem; }
-.groot input { flex-basis: 14rem; }
+.groot input { flex-basis: 9rem; }
 
 .zoekresultaten { list-style: none; padding: 0; }
 .zoekresultaten > li { border-top: 1px solid var(--lijn); padding: .9rem 0; margin: 0; }
@@ -791,7 +791,13 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
     for (const number of numbers) {
       const shown = data.terms[number].shown;
       if (parent.lastChild) parent.append(" ");
-      parent.append(all.some((fits) => fits[number] > 0) ? element("mark", shown) : shown);
+      if (all.some((fits) => fits[number] > 0)) {
+        // Leestekens om het woord heen horen niet bij de vondst.
+        const [, before, word, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(shown);
+        parent.append(before, element("mark", word), after);
+      } else {
+        parent.append(shown);
+      }
     }
     return parent;
   }

@@ -58,7 +58,8 @@ struct CompoundSplitter {
       for binding in Self.bindings where word.dropFirst(count).hasPrefix(binding) {
         let rest = word.dropFirst(count + binding.utf8.count)
         guard let tail = isHead(rest) ? [rest] : split(rest, into: limit - 1) else { continue }
-        return [first] + (binding.isEmpty ? [] : [word.dropFirst(count).prefix(binding.utf8.count)]) + tail
+        return [first] + (binding.isEmpty ? [] : [word.dropFirst(count).prefix(binding.utf8.count)])
+          + tail
       }
     }
     return nil

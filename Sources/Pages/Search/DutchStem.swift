@@ -101,7 +101,8 @@ struct DutchStem {
 
   /// Whether the word ends so; never when nothing would be left.
   private func ends(_ ending: String) -> Bool {
-    letters.count > ending.utf8.count && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    letters.count > ending.utf8.count
+      && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   /// Takes letters off the end.

@@ -79,7 +79,8 @@ enum MarkupScanner {
       let value = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
       tag.id = value.isEmpty ? nil : MarkupEntities.read(value)
     }
-    tag.isHidden = end(of: hiddenFromSpeech, in: bytes) != nil
+    tag.isHidden =
+      end(of: hiddenFromSpeech, in: bytes) != nil
       || bytes.suffix(hidden.count).elementsEqual(hidden)
       || end(of: hidden + [UInt8(ascii: " ")], in: bytes) != nil
   }

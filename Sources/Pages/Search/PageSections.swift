@@ -11,8 +11,6 @@ struct PageSections {
     var heading = ""
     /// The text below it, with single spaces.
     var text = ""
-    /// The level of the heading, from 1 to 3; 4 for a term.
-    var level = 1
   }
 
   /// An element that is open.
@@ -84,11 +82,11 @@ struct PageSections {
   private mutating func place(_ frame: inout Frame, _ tag: MarkupScanner.Tag) {
     switch (tag.name, tag.id) {
     case ("section", let id?), ("article", let id?):
-      frame.section = start(id, level: 3)
+      frame.section = start(id)
     case ("h1", _):
       frame.isHeading = true
     case ("h2", let id?), ("h3", let id?), ("dt", let id?):
-      frame.section = start(id, level: tag.name == "dt" ? 4 : tag.name == "h2" ? 2 : 3)
+      frame.section = start(id)
       frame.isHeading = true
       frames[frames.count - 1].section = frame.section
     case ("h2", nil), ("h3", nil):
@@ -99,8 +97,8 @@ struct PageSections {
   }
 
   /// Begins a section and returns its place.
-  private mutating func start(_ anchor: String, level: Int) -> Int {
-    sections.append(Section(anchor: anchor, level: level))
+  private mutating func start(_ anchor: String) -> Int {
+    sections.append(Section(anchor: anchor))
     return sections.count - 1
   }
 

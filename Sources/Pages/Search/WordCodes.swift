@@ -64,7 +64,9 @@ extension String {
   /// Returns the text with `|` between the parts of a word in it; unchanged where accents hide it.
   fileprivate func marking(_ word: String, as parts: [String]) -> String {
     let small = lowercased()
-    guard small.utf8.count == utf8.count, let range = small.firstRange(of: word) else { return self }
+    guard small.utf8.count == utf8.count, let range = small.firstRange(of: word) else {
+      return self
+    }
     var at = small.utf8.distance(from: small.startIndex, to: range.lowerBound)
     var bytes = Array(utf8)
     for part in parts.dropLast() {

@@ -37,7 +37,10 @@ enum ZoekenPage {
   /// Returns the lines by their first letter, in the order of the alphabet.
   private static func letters(_ lines: [Line]) -> [(String, [Line])] {
     var letters: [(String, [Line])] = []
-    for line in lines.sorted(by: { ($0.key, $0.place, $0.address) < ($1.key, $1.place, $1.address) }) {
+    let sorted = lines.sorted {
+      ($0.key, $0.place, $0.address) < ($1.key, $1.place, $1.address)
+    }
+    for line in sorted {
       guard let first = line.key.first else { continue }
       let letter = first.isNumber ? "0-9" : first.uppercased()
       if letters.last?.0 == letter {
@@ -55,11 +58,13 @@ enum ZoekenPage {
     for entry in index.entries {
       for heading in Set(entry.sections.map(\.heading)) { pages[heading, default: 0] += 1 }
     }
+    let titles = Set(index.entries.map(\.title))
     let here = site.map.path(of: .search)
     return index.entries.flatMap { entry -> [Line] in
-      var seen: Set<String> = [entry.title]
+      var seen: Set<String> = []
       let own = entry.sections.dropFirst().filter { section in
-        !section.heading.isEmpty && pages[section.heading, default: 0] <= mostPages
+        !section.heading.isEmpty && !section.text.isEmpty && !titles.contains(section.heading)
+          && pages[section.heading, default: 0] <= mostPages
           && seen.insert(section.heading).inserted
       }
       let page = line(entry.title, "", here.link(to: entry.path))

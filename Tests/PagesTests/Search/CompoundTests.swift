@@ -8,7 +8,8 @@ struct CompoundTests {
   /// A splitter that knows these words.
   private let splitter = CompoundSplitter(
     vocabulary: [
-      "studenten", "raad", "kwaliteit", "agenda", "loopbaan", "begeleiding", "onder", "wijs", "plan",
+      "studenten", "raad", "kwaliteit", "agenda", "loopbaan", "begeleiding", "onder", "wijs",
+      "plan",
       "leerlingen", "zorg", "mogelijk", "heden", "school", "2024", "basis", "onderwijs", "stage",
     ])
 

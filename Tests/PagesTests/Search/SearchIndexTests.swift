@@ -37,9 +37,12 @@ struct SearchIndexTests {
     #expect(single.allSatisfy { (1...3).contains($0.count) })
   }
 
-  @Test("holds at most a fifth of the bytes of the pages", arguments: ["content", "examples/noorderpoort"])
+  @Test(
+    "holds at most a fifth of the bytes of the pages",
+    arguments: ["content", "examples/noorderpoort"])
   func staysSmall(folder: String) {
-    let site = folder == "content" ? SiteSources.lisSite : SiteSources.site(SiteSources.read(folder).agenda)
+    let site =
+      folder == "content" ? SiteSources.lisSite : SiteSources.site(SiteSources.read(folder).agenda)
     let pages = site.files.filter { $0.path.hasSuffix(".html") }.reduce(0) { $0 + $1.bytes.count }
     let index = site.file("assets/zoekindex.js")?.bytes.count ?? 0
     #expect(index > 10_000 && index * 5 <= pages)
@@ -61,6 +64,7 @@ struct SearchIndexTests {
       #expect(text.contains("<li><a href=\"../\(page.path)\""), "\(page.path)")
     }
     #expect(text.contains("index.html#begrip_"))
-    #expect(!text.contains(">Wat merk je ervan<"), "a part of every doelstelling says nothing in a list")
+    #expect(
+      !text.contains(">Wat merk je ervan<"), "a part of every doelstelling says nothing in a list")
   }
 }

@@ -32,6 +32,7 @@ struct SearchWordsTests {
     #expect(row.words.map(DutchStem.stem) == row.stems)
   }
 
-  @Test("never fails on odd words", arguments: ["", "een", "aaaa", "ssss", "eeeen", "heden", "jjjjes"])
+  @Test(
+    "never fails on odd words", arguments: ["", "een", "aaaa", "ssss", "eeeen", "heden", "jjjjes"])
   func survives(word: String) { #expect(DutchStem.stem(word).count <= word.count) }
 }
