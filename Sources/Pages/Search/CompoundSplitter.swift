@@ -53,13 +53,13 @@ struct CompoundSplitter {
     let length = word.utf8.count
     guard limit > 1, length >= Self.shortest * 2 else { return nil }
     for count in (Self.shortest...(length - Self.shortest)).reversed() {
-      let first = word.prefix(count)
+      let first = Substring(word.utf8.prefix(count))
       guard words.contains(first) || stems.contains(first) else { continue }
-      for binding in Self.bindings where word.dropFirst(count).hasPrefix(binding) {
-        let rest = word.dropFirst(count + binding.utf8.count)
+      let behind = Substring(word.utf8.dropFirst(count))
+      for binding in Self.bindings where behind.hasPrefix(binding) {
+        let rest = Substring(behind.utf8.dropFirst(binding.utf8.count))
         guard let tail = isHead(rest) ? [rest] : split(rest, into: limit - 1) else { continue }
-        return [first] + (binding.isEmpty ? [] : [word.dropFirst(count).prefix(binding.utf8.count)])
-          + tail
+        return [first] + (binding.isEmpty ? [] : [Substring(binding)]) + tail
       }
     }
     return nil

@@ -25,24 +25,40 @@ enum MarkupScanner {
     case text(String)
   }
 
-  /// Hands out the pieces of a page in order.
+  /// Hands out the pieces of the main part of a page in order, without drawings: those are half of
+  /// the bytes, and a table beside each says the same.
   static func scan(_ page: [UInt8], _ take: (Piece) -> Void) {
-    var at = 0
-    while at < page.count {
-      let sign = page[at...].firstIndex(of: UInt8(ascii: "<")) ?? page.count
-      if sign > at { take(.text(MarkupEntities.read(page[at..<sign]))) }
-      guard sign < page.count else { return }
-      let end = self.end(of: page, from: sign)
-      if let piece = piece(page[(sign + 1)..<end]) { take(piece) }
-      at = end + 1
+    guard let start = end(of: mainStart, in: page[...]) else { return }
+    let main = page[start..<(end(of: mainEnd, in: page[start...]) ?? page.count)]
+    var at = end(of: main, from: start) + 1
+    while at < main.endIndex {
+      let sign = main[at...].firstIndex(of: UInt8(ascii: "<")) ?? main.endIndex
+      if sign > at { take(.text(MarkupEntities.read(main[at..<sign]))) }
+      guard sign < main.endIndex else { return }
+      if main[sign...].starts(with: drawingStart) {
+        at = end(of: drawingEnd, in: main[sign...]) ?? main.endIndex
+      } else {
+        let end = self.end(of: main, from: sign)
+        if let piece = piece(main[(sign + 1)..<end]) { take(piece) }
+        at = end + 1
+      }
     }
   }
 
+  /// The beginning of the main part.
+  private static let mainStart = Array("<main".utf8)
+  /// The end of the main part.
+  private static let mainEnd = Array("</main".utf8)
+  /// The beginning of a drawing.
+  private static let drawingStart = Array("<svg".utf8)
+  /// The end of a drawing.
+  private static let drawingEnd = Array("</svg>".utf8)
+
   /// Returns the place of the `>` that ends a tag or a comment; signs between quotes do not count.
-  private static func end(of page: [UInt8], from start: Int) -> Int {
+  private static func end(of page: ArraySlice<UInt8>, from start: Int) -> Int {
     var quote: UInt8?
-    let isDeclaration = start + 1 < page.count && page[start + 1] == UInt8(ascii: "!")
-    for at in start..<page.count {
+    let isDeclaration = start + 1 < page.endIndex && page[start + 1] == UInt8(ascii: "!")
+    for at in start..<page.endIndex {
       let byte = page[at]
       if let open = quote {
         if byte == open { quote = nil }
@@ -52,7 +68,7 @@ enum MarkupScanner {
         quote = byte
       }
     }
-    return page.count - 1
+    return page.endIndex - 1
   }
 
   /// Returns what stands between `<` and `>`; nil for comments and declarations.

@@ -33,12 +33,7 @@ struct PageSections {
   /// Returns the sections of a page that say something, in the order of the page.
   static func sections(of page: [UInt8]) -> [Section] {
     var scan = PageSections()
-    var isInside = false
-    MarkupScanner.scan(page) { piece in
-      if case .open(let tag) = piece, tag.name == "main" { isInside = true }
-      if case .close("main") = piece { isInside = false }
-      if isInside { scan.take(piece) }
-    }
+    MarkupScanner.scan(page) { scan.take($0) }
     return scan.sections.enumerated().compactMap { index, section in
       var section = section
       section.text = section.text.singleSpaced
@@ -111,13 +106,14 @@ struct PageSections {
 
   /// The elements that do not divide words.
   private static let inline: Set<String> = [
-    "a", "abbr", "b", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s", "small", "span",
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "mark", "q",
+    "s", "small", "span",
     "strong", "sub", "sup", "time", "u", "wbr",
   ]
 
-  /// The elements whose text is no text of the page: drawings have a table with the same.
+  /// The elements whose text is no text of the page.
   private static let skipped: Set<String> = [
-    "svg", "nav", "script", "style", "noscript", "template", "form", "button", "summary",
+    "nav", "script", "style", "noscript", "template", "form", "button", "summary",
   ]
 }
 

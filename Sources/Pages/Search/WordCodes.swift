@@ -49,12 +49,12 @@ struct WordCodes {
   private static func marked(_ words: [String]) -> [String] {
     let plain = words.map { SearchWords.words(of: $0) }
     let splitter = CompoundSplitter(vocabulary: plain.joined())
+    var known: [String: [String]] = [:]
     return zip(words, plain).map { word, plain in
-      // Only a word that stands there letter by letter has room for the marks.
       plain.reduce(word) { marked, one in
-        let parts = splitter.parts(of: one)
-        guard parts.count > 1 else { return marked }
-        return marked.marking(one, as: parts)
+        let parts = known[one] ?? splitter.parts(of: one)
+        known[one] = parts
+        return parts.count > 1 ? marked.marking(one, as: parts) : marked
       }
     }
   }
