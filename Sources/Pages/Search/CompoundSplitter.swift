@@ -13,8 +13,8 @@ struct CompoundSplitter {
 
   /// The fewest letters of a part.
   private static let shortest = 4
-  /// The fewest letters of a compound.
-  private static let shortestCompound = 8
+  /// How many letters a compound may have; the work grows with the square of it.
+  private static let lengths = 8...60
   /// The most parts.
   private static let mostParts = 4
   /// What may bind two parts.
@@ -39,7 +39,7 @@ struct CompoundSplitter {
   /// Returns the parts of a word with their bindings, such as `kwaliteit`, `s`, `agenda`; only the
   /// word itself when it is no compound.
   func parts(of word: String) -> [String] {
-    guard word.utf8.count >= Self.shortestCompound, !word.utf8.contains(where: Self.isDigit) else {
+    guard Self.lengths.contains(word.utf8.count), !word.utf8.contains(where: Self.isDigit) else {
       return [word]
     }
     for limit in 2...Self.mostParts {
