@@ -80,7 +80,8 @@ let package = Package(
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(
       "Pages",
-      ["Pages", "Disclosure", "Reading", "AgendaModel", "Markdown", "Charts", "Diagnostics"]),
+      ["Pages", "Disclosure", "Reading", "AgendaModel", "Markdown", "Charts", "Diagnostics"],
+      data: ["Search/Snapshots"]),
     tests("Publishing", ["Publishing"]),
     tests("EndToEnd", []),
     tests("Architecture", []),

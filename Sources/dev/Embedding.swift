@@ -23,9 +23,9 @@ struct Embedding {
       output: "Sources/Reading/Generated/EmbeddedCatalogues.swift", type: "EmbeddedCatalogues",
       summary: "The catalogues of the Regeling's editions"),
     Embedding(
-      folder: "templates", endings: [".mustache", ".css"],
+      folder: "templates", endings: [".mustache", ".css", ".js"],
       output: "Sources/Pages/Generated/EmbeddedTemplates.swift", type: "EmbeddedTemplates",
-      summary: "The default templates and stylesheets"),
+      summary: "The default templates, style sheets and scripts"),
   ]
 
   /// Writes the source when it is out of date, and returns whether it was.

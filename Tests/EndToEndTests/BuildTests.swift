@@ -40,7 +40,8 @@ struct BuildTests {
       "index.html", "prioriteit-1/index.html", "prioriteit-1/1.3/index.html",
       "indicator/2c/index.html", "indicatoren/index.html", "maatregelen/index.html",
       "begroting/index.html", "regeling/index.html", "colofon/index.html",
-      "toegankelijkheid/index.html", "manifest.json", "404.html",
+      "toegankelijkheid/index.html", "zoeken/index.html", "assets/zoekindex.js", "assets/zoeken.js",
+      "manifest.json", "404.html",
     ]
     for path in expected { #expect(files.contains(path), "\(path) is missing") }
   }

@@ -35,7 +35,9 @@ struct LinkTests {
       "prioriteit-3/3.4/index.html", "indicatoren/index.html", "indicator/2c/index.html",
       "maatregelen/index.html", "hoofdstuk/swot/index.html", "hoofdstuk/bijlage/index.html",
       "hoofdstuk/lijst/index.html", "regeling/index.html", "gegevens/index.html",
-      "bronnen/index.html", "colofon/index.html", "toegankelijkheid/index.html", "404.html",
+      "bronnen/index.html", "colofon/index.html", "toegankelijkheid/index.html",
+      "zoeken/index.html",
+      "404.html",
     ] {
       #expect(paths.contains(path), "the site has \(path)")
     }

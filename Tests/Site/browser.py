@@ -11,8 +11,8 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 NAMES = ["chromium", "google-chrome-stable", "google-chrome", "chromium-browser"]
 """Commands that may start a Chromium, in the order in which they are tried."""
 
-ARGUMENTS = ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND"]
-"""No graphics card, and no name that resolves: nothing leaves the machine."""
+ARGUMENTS = ["--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
+"""No graphics card, and no name that resolves: nothing leaves the machine that it runs on."""
 
 
 def executable() -> str | None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import markup_check
+import search_check
 import site_check
 import validity_check
 from page_set import all_pages, kind_of, one_per_kind
@@ -80,6 +81,14 @@ class GoodSite(unittest.TestCase):
         self.assertEqual(count, 5)
         found += markup_check.check_site(SAMPLE) + validity_check.check_site(SAMPLE)
         self.assertEqual(found, [])
+
+
+class Searching(unittest.TestCase):
+    """A site that cannot be searched, or not by everyone, is reported."""
+
+    def test_a_site_without_a_search_page_is_reported(self) -> None:
+        rules = [finding.rule for finding in search_check.check_site(SAMPLE)]
+        self.assertEqual(rules, ["no-search-page"])
 
 
 class Kinds(unittest.TestCase):

@@ -106,6 +106,7 @@ public struct SiteMap: Sendable {
     case .terms: PagePath("begrippen/index.html")
     case .colophon: PagePath("colofon/index.html")
     case .accessibility: PagePath("toegankelijkheid/index.html")
+    case .search: PagePath("zoeken/index.html")
     case .notFound: PagePath("404.html")
     }
   }

@@ -38,7 +38,7 @@ struct SiteMapBuilder {
     addDatasets()
     for page in [SitePage.data, .sources] { add(page) }
     if !agenda.terms.isEmpty { add(.terms) }
-    for page in [SitePage.colophon, .accessibility, .notFound] { add(page) }
+    for page in [SitePage.colophon, .accessibility, .search, .notFound] { add(page) }
   }
 
   /// Adds a page; a path that is taken gets a number, so that no page overwrites another.

@@ -30,6 +30,8 @@ public enum SitePage: Sendable, Hashable {
   case colophon
   /// The accessibility statement.
   case accessibility
+  /// Searching.
+  case search
   /// What is shown for an address that does not exist.
   case notFound
 }

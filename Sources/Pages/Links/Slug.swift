@@ -23,12 +23,12 @@ public enum Slug {
     case "a"..."z", "0"..."9", ".": String(scalar)
     // Combining accents, apostrophes and soft hyphens vanish without dividing the word.
     case "\u{300}"..."\u{36F}", "'", "’", "\u{AD}": ""
-    default: folded[scalar]
+    default: accents[scalar]
     }
   }
 
   /// The letters with accents that Dutch text has.
-  private static let folded: [Unicode.Scalar: String] = [
+  static let accents: [Unicode.Scalar: String] = [
     "á": "a", "à": "a", "ä": "a", "â": "a", "å": "a", "ã": "a", "ç": "c", "é": "e", "è": "e",
     "ë": "e", "ê": "e", "í": "i", "ì": "i", "ï": "i", "î": "i", "ñ": "n", "ó": "o", "ò": "o",
     "ö": "o", "ô": "o", "õ": "o", "ú": "u", "ù": "u", "ü": "u", "û": "u", "ý": "y", "ÿ": "y",

@@ -45,6 +45,7 @@ struct Navigation {
     if !site.agenda.sources.isEmpty { figures.append(.init(name: "Bronnen", path: .sources)) }
     var about = [Page.Link(name: "Colofon", path: .colophon)]
     about.append(.init(name: "Toegankelijkheid", path: .accessibility))
+    about.append(.init(name: "Zoeken, en alles van A tot Z", path: .search))
     if !site.agenda.terms.isEmpty { about.append(.init(name: "Begrippen", path: .terms)) }
     if site.showsRequirements {
       about.append(.init(name: RegelingPage.title, path: .requirements))
@@ -66,7 +67,8 @@ struct Navigation {
   /// Returns the menu for a page.
   mutating func menu(for page: Page) -> String {
     let marked = marked(page)
-    let key = "\(root(page)) \(marked?.index ?? -1) \(marked?.word ?? "")"
+    let isSearch = page.kind == .zoeken
+    let key = "\(root(page)) \(marked?.index ?? -1) \(marked?.word ?? "") \(isSearch)"
     if let menu = menus[key] { return menu }
     let links = entries.enumerated().map { index, entry -> TemplateValue in
       [
@@ -91,6 +93,8 @@ struct Navigation {
       "concept": .flag(agenda.isDraft), "mededeling": .text(agenda.announcement?.value),
       "intern": .flag(site.published.audience == .institution), "logo": .text(logo),
       "logotekst": .text(agenda.institution.logoText),
+      // The search page has a box of its own, in the middle.
+      "zoekvak": .text(page.kind == .zoeken ? nil : address(.search, from: page)),
     ]
   }
 

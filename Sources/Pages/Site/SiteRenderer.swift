@@ -19,18 +19,24 @@ public enum SiteRenderer {
     var assembly = PageAssembly(site, templates: templates.library)
     var fields: [Page.Kind: TemplateFields] = [:]
     var files: [PageFile] = []
-    for page in pages(site) {
+    var index = SearchIndex()
+    func render(_ page: Page) {
       let value = assembly.value(of: page)
       files.append(assembly.file(page, value))
-      guard checkingNames else { continue }
+      guard checkingNames else { return }
       fields[page.kind] = (fields[page.kind] ?? .unknown).merged(with: TemplateFields(of: value))
     }
+    for page in pages(site) {
+      render(page)
+      if let file = files.last { index.add(page, file) }
+    }
+    render(ZoekenPage.page(site, index))
     var findings = templates.library.findings
     for kind in Page.Kind.allCases {
       guard let offered = fields[kind] else { continue }
       findings += templates.library.findings(in: kind.rawValue, offering: offered)
     }
-    files += downloads(site) + assets(site, templates)
+    files += downloads(site) + assets(site, templates) + [index.file()]
     return RenderedSite(files: files, findings: findings.sortedForPrinting())
   }
 

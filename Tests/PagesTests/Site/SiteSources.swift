@@ -15,7 +15,7 @@ enum SiteSources {
   /// The files of the folder `templates` by their path in it.
   private static let files: [String: String] = {
     let paths =
-      (try? [".mustache", ".css"].flatMap {
+      (try? [".mustache", ".css", ".js"].flatMap {
         try PackageFolder.files(below: "templates", ending: $0)
       }) ?? []
     var files: [String: String] = [:]

@@ -1,0 +1,126 @@
+/// Takes a finished page apart into sections: what stands under each heading that has an address.
+///
+/// It reads the published markup and nothing else, so that what a visitor cannot read on a page
+/// cannot be found either.
+struct PageSections {
+  /// A piece of a page to which one can link.
+  struct Section: Sendable, Equatable {
+    /// The id on the page; empty for its beginning.
+    var anchor: String
+    /// The heading; empty when the section has none.
+    var heading = ""
+    /// The text below it, with single spaces.
+    var text = ""
+  }
+
+  /// An element that is open.
+  private struct Frame {
+    /// The name.
+    var name: String
+    /// The section to which text in it belongs.
+    var section: Int
+    /// Whether text in it is left out.
+    var isSkipped: Bool
+    /// Whether text in it is a heading.
+    var isHeading: Bool
+  }
+
+  /// The sections so far; the first is the beginning of the page.
+  private var sections = [Section(anchor: "")]
+  /// The open elements from the outside in.
+  private var frames = [Frame(name: "main", section: 0, isSkipped: false, isHeading: false)]
+
+  /// Returns the sections of a page that say something, in the order of the page.
+  static func sections(of page: [UInt8]) -> [Section] {
+    var scan = PageSections()
+    MarkupScanner.scan(page) { scan.take($0) }
+    return scan.sections.enumerated().compactMap { index, section in
+      var section = section
+      section.text = section.text.singleSpaced
+      section.heading = section.heading.singleSpaced
+      return index > 0 && section.text.isEmpty && section.heading.isEmpty ? nil : section
+    }
+  }
+
+  /// Takes the next piece of markup.
+  private mutating func take(_ piece: MarkupScanner.Piece) {
+    switch piece {
+    case .open(let tag): open(tag)
+    case .close(let name): close(name)
+    case .text(let text): add(text)
+    }
+  }
+
+  /// Adds text to the section it belongs to.
+  private mutating func add(_ text: String) {
+    guard let frame = frames.last, !frame.isSkipped else { return }
+    if frame.isHeading {
+      sections[frame.section].heading += text
+    } else {
+      sections[frame.section].text += text
+    }
+  }
+
+  /// Opens an element.
+  private mutating func open(_ tag: MarkupScanner.Tag) {
+    guard let parent = frames.last else { return }
+    if !Self.inline.contains(tag.name) { add(" ") }
+    guard !tag.isEmpty else { return }
+    var frame = parent
+    frame.name = tag.name
+    frame.isSkipped = parent.isSkipped || Self.skipped.contains(tag.name) || tag.isHidden
+    if !frame.isSkipped { place(&frame, tag) }
+    frames.append(frame)
+  }
+
+  /// Decides to which section the text of an element belongs.
+  private mutating func place(_ frame: inout Frame, _ tag: MarkupScanner.Tag) {
+    switch (tag.name, tag.id) {
+    case ("section", let id?), ("article", let id?):
+      frame.section = start(id)
+    case ("h1", _):
+      frame.isHeading = true
+    case ("h2", let id?), ("h3", let id?), ("dt", let id?):
+      frame.section = start(id)
+      frame.isHeading = true
+      frames[frames.count - 1].section = frame.section
+    case ("h2", nil), ("h3", nil):
+      // A heading without an id is that of the section or article around it.
+      frame.isHeading = frame.section > 0 && sections[frame.section].heading.isEmpty
+    default: break
+    }
+  }
+
+  /// Begins a section and returns its place.
+  private mutating func start(_ anchor: String) -> Int {
+    sections.append(Section(anchor: anchor))
+    return sections.count - 1
+  }
+
+  /// Closes the innermost element with a name, and those in it.
+  private mutating func close(_ name: String) {
+    guard let place = frames.lastIndex(where: { $0.name == name }), place > 0 else { return }
+    frames.removeLast(frames.count - place)
+    if !Self.inline.contains(name) { add(" ") }
+  }
+
+  /// The elements that do not divide words.
+  private static let inline: Set<String> = [
+    "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "mark", "q",
+    "s", "small", "span",
+    "strong", "sub", "sup", "time", "u", "wbr",
+  ]
+
+  /// The elements whose text is no text of the page.
+  private static let skipped: Set<String> = [
+    "nav", "script", "style", "noscript", "template", "form", "button", "summary",
+  ]
+}
+
+extension String {
+  /// The text with one space where there were several, and none at its ends.
+  fileprivate var singleSpaced: String {
+    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" || $0 == "|" || $0 == "\r\n" }
+      .joined(separator: " ")
+  }
+}
