@@ -80,7 +80,7 @@ public struct TargetPathChart: Sendable {
   public func rendering(id: String) -> ChartRendering {
     ChartRendering(
       id: id, title: sentence, readingAid: readingAid,
-      axisNote: domain.axisNote(unitSuffix, isDrawn: !known.isEmpty), notes: notes,
+      axisNote: domain.axisNote(unitSuffix, isDrawn: !known.isEmpty), notes: remarks,
       draw: picture)
   }
 
@@ -123,20 +123,24 @@ public struct TargetPathChart: Sendable {
 extension TargetPathChart {
   /// The signs in words, for below the chart.
   private var readingAid: String {
+    let isBanded = known.contains { $0.bound != .exact }
+    let band = isBanded ? ["Gekleurde strook: daar is het doel gehaald."] : []
+    return ([signsInWords].filter { !$0.isEmpty } + band).joined(separator: " ")
+  }
+
+  /// The signs that occur, in words: `Open rondje: startpunt. Ruit: doel.`
+  var signsInWords: String {
     let kinds = known.map(\.kind)
     var parts: [String] = []
     if kinds.contains(.start) { parts.append("Open rondje: startpunt.") }
     if kinds.contains(.measured) { parts.append("Dicht rondje: gemeten.") }
     if kinds.contains(.interim) { parts.append("Vierkantje: tussendoel.") }
     if kinds.contains(.target) { parts.append("Ruit: doel.") }
-    if known.contains(where: { $0.bound != .exact }) {
-      parts.append("Gekleurde strook: daar is het doel gehaald.")
-    }
     return parts.joined(separator: " ")
   }
 
   /// One sentence for each point without a number and each break in the series.
-  private var notes: [String] {
+  var remarks: [String] {
     points.compactMap { point in
       if let absence = point.value.absence { return "\(point.period): \(absence)" }
       return point.isComparable ? nil : "\(point.period): niet te vergelijken met eerdere cijfers"

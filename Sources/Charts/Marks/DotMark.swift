@@ -13,6 +13,10 @@ struct DotMark: Mark {
     case square
     /// A filled diamond: the target at the end.
     case diamond
+    /// A small filled circle: one of many values.
+    case small
+    /// An upright stripe: a national value beside the school's own.
+    case stripe
   }
 
   /// The middle of the marker.
@@ -32,7 +36,7 @@ struct DotMark: Mark {
   private static let halo = 2.0
 
   var box: Box {
-    let reach = isRing ? Self.ringReach : Self.reach
+    let reach = isRing ? Self.ringReach : shape == .small ? 4.5 : Self.reach
     return Box(x - reach, y - reach, x + reach, y + reach)
   }
 
@@ -49,6 +53,14 @@ struct DotMark: Mark {
     case .diamond:
       let reach = isRing ? 15.0 : 7
       return .fragment([diamond(reach + Self.halo), diamond(reach, .target, nil)])
+    case .small:
+      return .fragment([circle(4.5), circle(3.5, .own, nil)])
+    case .stripe:
+      let stripe = Box(x - 2, y - 8, x + 2, y + 8)
+      let halo = Box(x - 4, y - 10, x + 4, y + 10)
+      return .fragment([
+        BarMark(box: halo, style: .background).node, BarMark(box: stripe, style: .softText).node,
+      ])
     }
   }
 
