@@ -29,7 +29,7 @@ enum RealFigures {
     var points = values.enumerated().map { index, value in
       TargetPathChart.Point(
         x: 2019.5 + Double(index), period: "\(2019 + index)-\(2020 + index)", value: tenths(value),
-        kind: .start)
+        kind: .start, isProvisional: index == 3)
     }
     points.append(.init(x: 2027, period: "2027", value: tenths(goal), kind: .target))
     return .init(title: title, points: points)

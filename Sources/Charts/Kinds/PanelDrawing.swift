@@ -40,8 +40,17 @@ struct PanelDrawing {
       of: text, room: (plot.maxX - plot.minX) * FontMetrics.spacedShare)
     let height = Double(lines.count) * FontMetrics.lineHeight
     let top = max((plot.minY + plot.maxY - height) / 2, plot.minY)
-    picture.add(TextMark.block(lines, x: plot.minX, top: top, style: .softText))
+    picture.add(soft(lines, top: top))
     return max(plot.maxY, top + height)
+  }
+
+  /// Returns lines of soft text that keep grid lines out of their letters.
+  private func soft(_ lines: [String], top: Double) -> [TextMark] {
+    TextMark.block(lines, x: plot.minX, top: top, style: .softText).map { line in
+      var line = line
+      line.hasPlate = true
+      return line
+    }
   }
 
   /// Writes the first and the last period below the plot, below one another where they would touch.

@@ -98,7 +98,8 @@ struct ShareBarsDrawing {
     let isKnown = row.shares.allSatisfy { $0.absence == nil }
     segments.append(
       .init(
-        text: isKnown ? "" : "niet alles bekend", size: rest, style: .background, outline: .emptyLine, isDashed: true,
+        text: isKnown ? "" : "niet alles bekend", size: rest, style: .background,
+        outline: .emptyLine, isDashed: true,
         textStyle: .text))
     return segments
   }

@@ -1,7 +1,7 @@
 /// The same indicator for each group, in panels with one scale: niveau by leerweg.
 ///
 /// A panel shows the way of one group with the signs of `TargetPathChart`. Below its title stand the
-/// first and the last value; the table has all of them. Panels are told apart by their titles, so
+/// latest startpunt and where it goes; the table has all values. Panels are told apart by their titles, so
 /// no colour has to be.
 public struct SmallMultiplesChart: Sendable {
   /// One panel.
@@ -76,13 +76,12 @@ public struct SmallMultiplesChart: Sendable {
     }
   }
 
-  /// The title: of each panel its first and last value.
+  /// The title: of each panel where it comes from and where it goes.
   private var sentence: String {
     let parts = panels.compactMap { panel -> String? in
-      let known = TargetPathChart(name: "", points: panel.points).known
-      guard let first = known.first, let last = known.last else { return nil }
-      if known.count == 1 { return "\(panel.title) \(first.value.text)" }
-      return "\(panel.title) van \(first.value.text) naar \(last.value.text)"
+      guard let ends = panel.ends else { return nil }
+      if ends.from == ends.to { return "\(panel.title) \(ends.from)" }
+      return "\(panel.title) van \(ends.from) naar \(ends.to)"
     }
     return ChartSentence.choose(
       own: title, name: name, parts: parts, count: "\(panels.count) groepen")
@@ -90,10 +89,16 @@ public struct SmallMultiplesChart: Sendable {
 }
 
 extension SmallMultiplesChart.Panel {
-  /// The first and the last value: `27,6% → 30%`; empty without any.
-  var ends: String {
+  /// The latest startpunt, or else the first value, and the last value; nil without any.
+  var ends: (from: String, to: String)? {
     let known = TargetPathChart(name: "", points: points).known
-    guard let first = known.first, let last = known.last else { return "" }
-    return known.count == 1 ? first.value.text : "\(first.value.text) → \(last.value.text)"
+    guard let last = known.last, let first = known.last(where: { $0.kind == .start }) ?? known.first
+    else { return nil }
+    return (first.value.text, last.value.text)
+  }
+
+  /// The ends in a line: `32,7% → 30%`; empty without any.
+  var endsInWords: String {
+    ends.map { $0.from == $0.to ? $0.from : "\($0.from) → \($0.to)" } ?? ""
   }
 }

@@ -61,14 +61,14 @@ struct SmallMultiplesDrawing {
     picture.bottom = bottom + 16
   }
 
-  /// Writes the titles of panels, and below each its first and last value.
+  /// Writes the titles of panels, and below each where it comes from and goes.
   ///
   /// - Returns: Where the longest of them ends.
   private mutating func drawTitles(_ panels: [SmallMultiplesChart.Panel]) -> Double {
     var bottom = picture.bottom
     for (index, panel) in panels.enumerated() {
       let title = FontMetrics.lines(of: panel.title, room: width)
-      let ends = FontMetrics.lines(of: panel.ends, room: width)
+      let ends = FontMetrics.lines(of: panel.endsInWords, room: width)
       let below = picture.bottom + Double(title.count) * FontMetrics.lineHeight
       picture.add(TextMark.block(title, x: left(index), top: picture.bottom))
       picture.add(TextMark.block(ends, x: left(index), top: below))

@@ -82,7 +82,8 @@ struct SpreadDrawing {
   private func lanes(_ xs: [Double]) -> [(x: Double, shift: Double)] {
     var ends = [Double](repeating: -.infinity, count: Self.mostLanes)
     return xs.map { x in
-      let lane = ends.firstIndex { $0 + Self.apart <= x } ?? ends.indices.min { ends[$0] < ends[$1] }
+      let lane =
+        ends.firstIndex { $0 + Self.apart <= x } ?? ends.indices.min { ends[$0] < ends[$1] }
       let index = lane ?? 0
       ends[index] = x
       let step = Double((index + 1) / 2) * Self.apart

@@ -14,8 +14,10 @@ struct TargetPathLines {
   init(
     points: [TargetPathChart.Point], place: (TargetPathChart.Point) -> LineMark.Point?
   ) {
-    let sorted = points.enumerated().sorted { ($0.element.x, $0.offset) < ($1.element.x, $1.offset) }
-      .map(\.element)
+    let sorted = points.enumerated().sorted {
+      ($0.element.x, $0.offset) < ($1.element.x, $1.offset)
+    }
+    .map(\.element)
     let start = sorted.last { $0.kind == .start && $0.value.number != nil }
     let goals = sorted.filter { $0.kind == .interim || $0.kind == .target }
     planned = LineMark(
@@ -37,11 +39,12 @@ struct TargetPathLines {
 extension TargetPathChart.Point {
   /// The shape of the marker.
   var shape: DotMark.Shape {
+    if isProvisional, kind == .start || kind == .measured { return .provisional }
     switch kind {
-    case .start: .hollow
-    case .interim: .square
-    case .target: .diamond
-    case .measured: .filled
+    case .start: return .hollow
+    case .interim: return .square
+    case .target: return .diamond
+    case .measured: return .filled
     }
   }
 }

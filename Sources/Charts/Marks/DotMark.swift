@@ -13,6 +13,8 @@ struct DotMark: Mark {
     case square
     /// A filled diamond: the target at the end.
     case diamond
+    /// An open circle with a dashed line: a value that may still change.
+    case provisional
     /// A small filled circle: one of many values.
     case small
     /// An upright stripe: a national value beside the school's own.
@@ -45,6 +47,8 @@ struct DotMark: Mark {
     case .hollow:
       let radius = isRing ? 10.5 : 5.5
       return .fragment([circle(radius + 1 + Self.halo), circle(radius, .background, .ownLine)])
+    case .provisional:
+      return .fragment([circle(8.5), circle(5.5, .background, .ownLine, isDashed: true)])
     case .filled:
       return .fragment([circle(6 + Self.halo), circle(6, .own, nil)])
     case .square:
@@ -66,14 +70,15 @@ struct DotMark: Mark {
 
   /// A circle around the middle.
   private func circle(
-    _ radius: Double, _ fill: ChartClass = .background, _ line: ChartClass? = nil
+    _ radius: Double, _ fill: ChartClass = .background, _ line: ChartClass? = nil,
+    isDashed: Bool = false
   ) -> HTMLNode {
     .element(
       "circle",
       [
         "class": Self.classes(fill, line), "cx": Coordinate.text(x), "cy": Coordinate.text(y),
         "r": Coordinate.text(radius), "fill": fill.lightHex, "stroke": line?.lightHex,
-        "stroke-width": line == nil ? nil : "2",
+        "stroke-width": line == nil ? nil : "2", "stroke-dasharray": isDashed ? "3 2" : nil,
       ])
   }
 
