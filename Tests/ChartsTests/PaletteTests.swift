@@ -22,6 +22,7 @@ struct PaletteTests {
       (palette.textOnTarget, palette.target),
     ]
     pairs += zip(palette.textOnSeries, palette.series)
+    pairs += zip(palette.textOnAnswers, palette.answers)
     for (text, behind) in pairs {
       #expect(
         contrastRatio(text, behind) >= ContrastMinimum.text,
@@ -38,6 +39,22 @@ struct PaletteTests {
     for (first, second) in pairs {
       let distance = ColourVision.smallestDistance(first, second)
       #expect(distance >= 20, "\(name) \(first.hex) \(second.hex)")
+    }
+  }
+
+  @Test(arguments: palettes)
+  func keepsAnswersApartByColourOrOutline(_ name: String, _ palette: Palette) {
+    #expect(palette.answers.count == ShareBarsChart.mostAnswers)
+    #expect(contrastRatio(palette.answerLine, palette.background) >= ContrastMinimum.marks)
+    for (index, colour) in palette.answers.enumerated() {
+      let isSeen = [palette.background, palette.answerLine].contains {
+        contrastRatio(colour, $0) >= ContrastMinimum.marks
+      }
+      #expect(isSeen, "\(name) \(colour.hex) against background or outline")
+      for other in palette.answers[..<index] {
+        let distance = ColourVision.smallestDistance(colour, other)
+        #expect(distance >= 19, "\(name) \(colour.hex) \(other.hex)")
+      }
     }
   }
 

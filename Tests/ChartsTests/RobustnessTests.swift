@@ -35,8 +35,83 @@ struct RobustnessTests {
         budget(values, absent, label, .grouped).picture(variant),
         budget(values, absent, label, .stacked).picture(variant),
         answers(numbers, label).picture(variant),
-      ]
+      ] + others(values, absent, label).map { $0(variant) }
     }
+  }
+
+  /// The other kinds, ready to be drawn.
+  static func others(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> [(Variant) -> Picture] {
+    [
+      panels(values, absent, label).picture, shares(values, absent, label).picture,
+      spread(values, absent, label).picture, paired(values, absent, label).picture,
+      planning(values, label).picture, reference(values, absent, label).picture,
+    ]
+  }
+
+  /// Panels with some of the values each, one of them with none.
+  static func panels(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> SmallMultiplesChart {
+    let points = path(values, absent, label).points
+    let groups = [points, [], [path([], absent, label).points[0]]] + points.map { [$0] }
+    return SmallMultiplesChart(
+      name: label, unitSuffix: "%",
+      panels: groups.map { .init(title: String(label.prefix(40)), points: $0) })
+  }
+
+  /// Bars with some of the values each.
+  static func shares(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> ShareBarsChart {
+    let rows = (0..<3).map { skipped in
+      ShareBarsChart.Row(
+        label: label, shares: values.dropFirst(skipped) + [absent], remark: label)
+    }
+    return ShareBarsChart(
+      name: label, answers: ["goed", label, "matig", label, "slecht", "te veel"],
+      rows: rows + [.init(label: label, shares: [absent])])
+  }
+
+  /// All values on one line, and too few on another.
+  static func spread(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> SpreadChart {
+    let items = (values + [absent]).map { SpreadChart.Item(label: label, value: $0) }
+    return SpreadChart(
+      name: label, words: ("opleiding", "opleidingen"), unitSuffix: "%",
+      rows: [.init(label: label, items: items), .init(label: label, items: [])])
+  }
+
+  /// Pairs of neighbouring values.
+  static func paired(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> PairedBarsChart {
+    let rows = zip(values + [absent], values.dropFirst() + [absent, absent]).map {
+      PairedBarsChart.Row(label: label, outer: $0, inner: $1)
+    }
+    return PairedBarsChart(name: label, rows: rows)
+  }
+
+  /// Bars between neighbouring values.
+  static func planning(_ values: [ChartValue], _ label: String) -> PlanningChart {
+    let numbers = values.map { $0.number ?? .infinity }
+    let bars = zip(numbers, numbers.dropFirst()).prefix(20).map {
+      PlanningChart.Bar(
+        letter: String(label.prefix(3)), period: String(label.prefix(20)), begin: $0, end: $1)
+    }
+    return PlanningChart(name: label, rows: [.init(label: label, bars: bars)])
+  }
+
+  /// A row for each value.
+  static func reference(
+    _ values: [ChartValue], _ absent: ChartValue, _ label: String
+  ) -> ReferenceChart {
+    let rows = (values + [absent]).enumerated().map { index, value in
+      ReferenceChart.Row(label: label, value: value, isOwn: index % 3 == 0)
+    }
+    return ReferenceChart(name: label, unitSuffix: "%", rows: rows)
   }
 
   /// Points of all kinds, with absent ones.
@@ -105,7 +180,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test(arguments: 0..<9)
+  @Test(arguments: 0..<17)
   func keepsAllTextInsideAndApartInRealCharts(_ index: Int) {
     let real: [[Picture]] = Variant.allCases.map { variant in
       [
@@ -113,7 +188,11 @@ struct RobustnessTests {
         LiSFigures.guidance.picture(variant), LiSFigures.leaving.picture(variant),
         LiSFigures.leavingMeasured.picture(variant), LiSFigures.overview.picture(variant),
         LiSFigures.budget.picture(variant), LiSFigures.budgetStacked.picture(variant),
-        LiSFigures.answers.picture(variant),
+        LiSFigures.answers.picture(variant), RealFigures.leaving.picture(variant),
+        RealFigures.leavingAbsent.picture(variant), RealFigures.choosing.picture(variant),
+        RealFigures.lessons.picture(variant), RealFigures.programmes.picture(variant),
+        RealFigures.paired.picture(variant), RealFigures.planning.picture(variant),
+        RealFigures.reference.picture(variant),
       ]
     }
     for pictures in real { expectTidy(pictures[index]) }
@@ -145,6 +224,12 @@ struct RobustnessTests {
       Self.overview(values, .absent(name), name).rendering(id: "a"),
       Self.budget(values, .absent(name), name, .stacked).rendering(id: "a"),
       Self.answers(Self.numbers[index], name).rendering(id: "a"),
+      Self.panels(values, .absent(name), name).rendering(id: "a"),
+      Self.shares(values, .absent(name), name).rendering(id: "a"),
+      Self.spread(values, .absent(name), name).rendering(id: "a"),
+      Self.paired(values, .absent(name), name).rendering(id: "a"),
+      Self.planning(values, name).rendering(id: "a"),
+      Self.reference(values, .absent(name), name).rendering(id: "a"),
     ]
     for rendering in renderings {
       #expect(ChartSentence.isFit(rendering.title), "\(rendering.title)")

@@ -15,6 +15,14 @@ struct SnapshotTests {
     ("budgetBars", LiSFigures.budget.rendering(id: "g7")),
     ("budgetBarsStacked", LiSFigures.budgetStacked.rendering(id: "g8")),
     ("answerBars", LiSFigures.answers.rendering(id: "g9")),
+    ("smallMultiples", RealFigures.leaving.rendering(id: "g10")),
+    ("smallMultiplesAbsent", RealFigures.leavingAbsent.rendering(id: "g11")),
+    ("shareBars", RealFigures.choosing.rendering(id: "g12")),
+    ("shareBarsRest", RealFigures.lessons.rendering(id: "g13")),
+    ("spread", RealFigures.programmes.rendering(id: "g14")),
+    ("pairedBars", RealFigures.paired.rendering(id: "g15")),
+    ("planning", RealFigures.planning.rendering(id: "g16")),
+    ("reference", RealFigures.reference.rendering(id: "g17")),
   ]
 
   @Test(arguments: charts.indices)
@@ -27,5 +35,16 @@ struct SnapshotTests {
         lines.joined(separator: ">\n<") + "\n", name: "\(name)-\(variant)", type: "svg")
       #expect(difference == nil)
     }
+  }
+
+  @Test func drawsASparkline() throws {
+    let points = LiSFigures.mentalHealthMeasured.points
+    let html = try #require(Sparkline(points: points).node).html()
+    let lines = html.split(separator: "><", omittingEmptySubsequences: false)
+    let difference = Snapshot.difference(
+      lines.joined(separator: ">\n<") + "\n", name: "sparkline", type: "svg")
+    #expect(difference == nil)
+    #expect(html.contains("aria-hidden=\"true\""))
+    #expect(Sparkline(points: Array(points.prefix(1))).node == nil, "one value is no line")
   }
 }

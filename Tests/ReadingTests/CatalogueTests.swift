@@ -87,6 +87,18 @@ struct CatalogueTests {
     }
   }
 
+  @Test("National values have a source, a year and the table they stand in")
+  func knowsNationalValues() throws {
+    let found = try edition().indicators.filter { !$0.national.isEmpty }
+    #expect(found.map(\.code) == ["5a", "6a"])
+    let values = found.flatMap(\.national)
+    #expect(values.map(\.cells.count) == [8, 4, 8])
+    #expect(values.allSatisfy { $0.source == "job" && $0.year == 2022 && !$0.place.isEmpty })
+    let cell = try #require(values.first?.cells.last)
+    #expect(cell.key.text == "leerweg:bbl,niveau:4")
+    #expect(cell.value == DecimalNumber(26))
+  }
+
   @Test("A catalogue that contradicts itself is reported at the row")
   func reportsMistakes() {
     let text = """

@@ -29,6 +29,8 @@ extension Regeling {
     public var mayLackNulmeting: Bool
     /// What exactly is measured.
     public var definition: String
+    /// National values to read the school's own by, each with its source and year.
+    public var national: [NationalValues]
     /// How well it is supported.
     public var evidence: Evidence
     /// Where it stands in the catalogue.
@@ -44,6 +46,37 @@ extension Regeling {
       (scale, countsPersons) = (Scale(minimum: nil, maximum: nil), false)
       (breakdowns, applicability, source) = ([[]], Applicability(), "")
       (mayLackNulmeting, definition, evidence) = (false, "", Evidence())
+      national = []
+    }
+  }
+
+  /// National values of an indicator, in its own unit.
+  ///
+  /// They are averages over students in the whole country: a background, neither a norm nor a goal.
+  public struct NationalValues: Sendable {
+    /// The value of one cell of a breakdown.
+    public struct Cell: Sendable {
+      /// The cell: niveau 3, bol.
+      public var key: CellKey
+      /// The value.
+      public var value: DecimalNumber
+
+      /// Creates a value.
+      public init(key: CellKey, value: DecimalNumber) { (self.key, self.value) = (key, value) }
+    }
+
+    /// The id of the source.
+    public var source: String
+    /// The year that they are about.
+    public var year: Int
+    /// Where we found them: the report and the table.
+    public var place: String
+    /// The values in the order of the source.
+    public var cells: [Cell]
+
+    /// Creates values.
+    public init(source: String, year: Int, place: String, cells: [Cell]) {
+      (self.source, self.year, self.place, self.cells) = (source, year, place, cells)
     }
   }
 

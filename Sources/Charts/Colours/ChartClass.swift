@@ -12,6 +12,9 @@ public enum ChartClass: String, CaseIterable, Sendable {
   /// On the svg of the narrow variant, 320 units.
   case narrow = "grafiek-smal"
 
+  /// On the svg of a small line in a table.
+  case spark = "grafiek-klein"
+
   /// Text that must be read (fill).
   case text = "g-tekst"
   /// Text that explains (fill).
@@ -28,6 +31,17 @@ public enum ChartClass: String, CaseIterable, Sendable {
   case textOnSeries3 = "g-tekst-op-reeks-3"
   /// Text on the fourth series (fill).
   case textOnSeries4 = "g-tekst-op-reeks-4"
+
+  /// Text on the first of five answers (fill).
+  case textOnAnswer1 = "g-tekst-op-antwoord-1"
+  /// Text on the second answer (fill).
+  case textOnAnswer2 = "g-tekst-op-antwoord-2"
+  /// Text on the third answer (fill).
+  case textOnAnswer3 = "g-tekst-op-antwoord-3"
+  /// Text on the fourth answer (fill).
+  case textOnAnswer4 = "g-tekst-op-antwoord-4"
+  /// Text on the fifth answer (fill).
+  case textOnAnswer5 = "g-tekst-op-antwoord-5"
 
   /// The background colour: halos, hollow markers, plates behind text (fill).
   case background = "g-achtergrond"
@@ -46,6 +60,19 @@ public enum ChartClass: String, CaseIterable, Sendable {
   /// The fourth category (fill).
   case series4 = "g-reeks-4"
 
+  /// The first of five answers, at one end of the scale (fill).
+  case answer1 = "g-antwoord-1"
+  /// The second answer (fill).
+  case answer2 = "g-antwoord-2"
+  /// The third answer, in the middle (fill).
+  case answer3 = "g-antwoord-3"
+  /// The fourth answer (fill).
+  case answer4 = "g-antwoord-4"
+  /// The fifth answer, at the other end (fill).
+  case answer5 = "g-antwoord-5"
+  /// The outline of answers, which keeps light ones apart (stroke).
+  case answerLine = "g-antwoord-lijn"
+
   /// A line or outline of what was measured (stroke).
   case ownLine = "g-eigen-lijn"
   /// A line or outline of what is aimed at (stroke).
@@ -60,13 +87,17 @@ public enum ChartClass: String, CaseIterable, Sendable {
   /// The colour that the class stands for in a palette; nil for the classes of the svg element.
   func colour(in palette: Palette) -> Colour? {
     switch self {
-    case .chart, .wide, .narrow: nil
+    case .chart, .wide, .narrow, .spark: nil
     case .text: palette.text
     case .softText, .emptyLine: palette.softText
     case .textOnOwn: palette.textOnOwn
     case .textOnTarget: palette.textOnTarget
     case .textOnSeries1, .textOnSeries2, .textOnSeries3, .textOnSeries4:
       palette.textOnSeries[seriesIndex]
+    case .textOnAnswer1, .textOnAnswer2, .textOnAnswer3, .textOnAnswer4, .textOnAnswer5:
+      palette.textOnAnswers[answerIndex]
+    case .answer1, .answer2, .answer3, .answer4, .answer5: palette.answers[answerIndex]
+    case .answerLine: palette.answerLine
     case .background: palette.background
     case .own, .ownLine: palette.own
     case .target, .targetLine: palette.target
@@ -94,6 +125,18 @@ public enum ChartClass: String, CaseIterable, Sendable {
   static let textOnSeries: [ChartClass] = [
     .textOnSeries1, .textOnSeries2, .textOnSeries3, .textOnSeries4,
   ]
+
+  /// The fills of answers, from one end of the scale to the other.
+  static let answers: [ChartClass] = [.answer1, .answer2, .answer3, .answer4, .answer5]
+  /// The classes of text on the answers, in order.
+  static let textOnAnswers: [ChartClass] = [
+    .textOnAnswer1, .textOnAnswer2, .textOnAnswer3, .textOnAnswer4, .textOnAnswer5,
+  ]
+
+  /// The place of an answer class among the five; 0 for other classes.
+  private var answerIndex: Int {
+    Self.answers.firstIndex(of: self) ?? Self.textOnAnswers.firstIndex(of: self) ?? 0
+  }
 
   /// The place of a series class among the four; 0 for other classes.
   private var seriesIndex: Int {

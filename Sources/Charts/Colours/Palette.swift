@@ -29,6 +29,12 @@ public struct Palette: Sendable {
   public let textOnTarget: Colour
   /// The colours of text on each of `series`.
   public let textOnSeries: [Colour]
+  /// Five answers on a scale, brown over grey to blue; always with `answerLine` around them.
+  public let answers: [Colour]
+  /// The outline of answers.
+  public let answerLine: Colour
+  /// The colours of text on each of `answers`.
+  public let textOnAnswers: [Colour]
 
   /// The colours on white; these stand in the charts' presentation attributes and in print.
   public static let light = Palette(
@@ -36,7 +42,8 @@ public struct Palette: Sendable {
     own: 0x12436d, target: 0xf46a25, targetBand: 0xfde4d6,
     series: [0x1e498f, 0x9c6226, 0x1c9f8c, 0x2a0118],
     textOnOwn: 0xffffff, textOnTarget: 0x0b0c0c,
-    textOnSeries: [0xffffff, 0xffffff, 0x0b0c0c, 0xffffff])
+    textOnSeries: [0xffffff, 0xffffff, 0x0b0c0c, 0xffffff],
+    answers: likert, answerLine: 0x3d3d3d, textOnAnswers: onLikert)
 
   /// The colours on `#14181d`, for readers who ask for a dark page; only the style sheet has them.
   public static let dark = Palette(
@@ -44,7 +51,13 @@ public struct Palette: Sendable {
     own: 0x4791d0, target: 0xeeac63, targetBand: 0x3f2f1c,
     series: [0x4791d0, 0xeeac63, 0x58fbf6, 0xdc167a],
     textOnOwn: 0x0b0c0c, textOnTarget: 0x0b0c0c,
-    textOnSeries: [0x0b0c0c, 0x0b0c0c, 0x0b0c0c, 0xffffff])
+    textOnSeries: [0x0b0c0c, 0x0b0c0c, 0x0b0c0c, 0xffffff],
+    answers: likert, answerLine: 0xe5e7eb, textOnAnswers: onLikert)
+
+  /// The colours of answers on either background; the outline tells them from what lies behind.
+  private static let likert: [Colour] = [0x8c3a00, 0xf2a65a, 0xd4d4d4, 0x7fb2e5, 0x12436d]
+  /// The colours of text on `likert`.
+  private static let onLikert: [Colour] = [0xffffff, 0x0b0c0c, 0x0b0c0c, 0x0b0c0c, 0xffffff]
 }
 
 extension Colour: ExpressibleByIntegerLiteral {

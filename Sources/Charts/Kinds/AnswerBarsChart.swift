@@ -112,6 +112,9 @@ enum Answer: CaseIterable, Sendable {
 }
 
 extension AnswerBarsChart.Row {
+  /// Whether there are no measures.
+  var isEmpty: Bool { Answer.allCases.allSatisfy { count($0) == 0 } }
+
   /// The count of one answer.
   func count(_ answer: Answer) -> Int {
     switch answer {

@@ -188,20 +188,7 @@ struct FromToDrawing {
 
   /// Draws the values of the scale below the rows, leaving out what would touch its neighbour.
   private mutating func drawAxis() {
-    var end = picture.variant == .wide ? track.left - 2 * Self.gap : 0
-    picture.bottom += 2
-    picture.add(
-      RuleMark.horizontal(y: picture.bottom, from: track.left, to: track.right, style: .axis))
-    for tick in domain.ticks {
-      let text = tick.text + chart.unitSuffix
-      let half = FontMetrics.width(of: text) / 2
-      let middle = max(scale(tick.value), half)
-      guard middle - half >= end, middle + half <= picture.width else { continue }
-      picture.add(
-        TextMark(
-          x: middle, top: picture.bottom + 4, text: text, anchor: .middle, style: .softText))
-      end = middle + half
-    }
-    picture.bottom += FontMetrics.lineHeight + 4
+    AxisBelow(scale: scale, domain: domain, suffix: chart.unitSuffix).draw(
+      in: &picture, from: picture.variant == .wide ? track.left - 2 * Self.gap : 0)
   }
 }

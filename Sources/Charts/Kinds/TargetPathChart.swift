@@ -44,11 +44,13 @@ public struct TargetPathChart: Sendable {
     public var bound: Bound
     /// Whether the value can be compared with the one before; if not, the line is interrupted.
     public var isComparable: Bool
+    /// Whether the source says that the value may still change.
+    public var isProvisional: Bool
 
     /// Makes a point.
     public init(
       x: Double, period: String, value: ChartValue, kind: Kind, bound: Bound = .exact,
-      isComparable: Bool = true
+      isComparable: Bool = true, isProvisional: Bool = false
     ) {
       self.x = x.isFinite ? x : 0
       self.period = period
@@ -56,6 +58,7 @@ public struct TargetPathChart: Sendable {
       self.kind = kind
       self.bound = bound
       self.isComparable = isComparable
+      self.isProvisional = isProvisional
     }
   }
 
@@ -80,7 +83,7 @@ public struct TargetPathChart: Sendable {
   public func rendering(id: String) -> ChartRendering {
     ChartRendering(
       id: id, title: sentence, readingAid: readingAid,
-      axisNote: domain.axisNote(unitSuffix, isDrawn: !known.isEmpty), notes: notes,
+      axisNote: domain.axisNote(unitSuffix, isDrawn: !known.isEmpty), notes: remarks,
       draw: picture)
   }
 
@@ -116,27 +119,38 @@ public struct TargetPathChart: Sendable {
       (.interim, .init(sign: .interim, text: "tussendoel")),
       (.target, .init(sign: .target, text: "doel")),
     ]
-    return items.filter { kind, _ in known.contains { $0.kind == kind } }.map(\.1)
+    let found = items.filter { kind, _ in known.contains { $0.kind == kind } }.map(\.1)
+    let provisional = ChartKey.Item(sign: .provisional, text: "voorlopig")
+    return found + (known.contains { $0.shape == .provisional } ? [provisional] : [])
   }
 }
 
 extension TargetPathChart {
   /// The signs in words, for below the chart.
   private var readingAid: String {
+    let isBanded = known.contains { $0.bound != .exact }
+    let band = isBanded ? ["Gekleurde strook: daar is het doel gehaald."] : []
+    return ([signsInWords].filter { !$0.isEmpty } + band).joined(separator: " ")
+  }
+
+  /// The signs that occur, in words.
+  ///
+  /// For instance `Open rondje: startpunt. Ruit: doel.`
+  var signsInWords: String {
     let kinds = known.map(\.kind)
     var parts: [String] = []
     if kinds.contains(.start) { parts.append("Open rondje: startpunt.") }
     if kinds.contains(.measured) { parts.append("Dicht rondje: gemeten.") }
     if kinds.contains(.interim) { parts.append("Vierkantje: tussendoel.") }
     if kinds.contains(.target) { parts.append("Ruit: doel.") }
-    if known.contains(where: { $0.bound != .exact }) {
-      parts.append("Gekleurde strook: daar is het doel gehaald.")
+    if known.contains(where: { $0.shape == .provisional }) {
+      parts.append("Rondje met een onderbroken rand: voorlopig cijfer.")
     }
     return parts.joined(separator: " ")
   }
 
   /// One sentence for each point without a number and each break in the series.
-  private var notes: [String] {
+  var remarks: [String] {
     points.compactMap { point in
       if let absence = point.value.absence { return "\(point.period): \(absence)" }
       return point.isComparable ? nil : "\(point.period): niet te vergelijken met eerdere cijfers"

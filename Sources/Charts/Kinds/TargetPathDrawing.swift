@@ -32,7 +32,7 @@ struct TargetPathDrawing {
     layOut()
     drawGrid()
     drawBands()
-    let lines = [planned] + measured
+    let lines = lines
     picture.add(lines)
     let dots = known.map(dot)
     // Rings first, so that the dot of what was measured lies inside them.
@@ -104,20 +104,9 @@ struct TargetPathDrawing {
     picture.add(BandMark(box: box, hasTopEdge: isTop, hasBottomEdge: isBottom))
   }
 
-  /// The dashed line from the startpunt over the targets.
-  private var planned: LineMark {
-    let points = known.filter { $0.kind != .measured }
-    return LineMark(points: points.map(place), style: .targetLine, isDashed: true)
-  }
-
-  /// The solid line through what was measured, interrupted where values cannot be compared.
-  private var measured: [LineMark] {
-    var runs: [[LineMark.Point]] = [[]]
-    for point in known where point.kind == .start || point.kind == .measured {
-      if !point.isComparable { runs.append([]) }
-      runs[runs.count - 1].append(place(point))
-    }
-    return runs.map { LineMark(points: $0, style: .ownLine) }
+  /// The dashed and solid lines.
+  private var lines: [LineMark] {
+    TargetPathLines(points: chart.points) { $0.value.number == nil ? nil : place($0) }.all
   }
 
   /// Where a point lies.
@@ -127,15 +116,8 @@ struct TargetPathDrawing {
 
   /// The marker of a point.
   private func dot(_ point: TargetPathChart.Point) -> DotMark {
-    let shape: DotMark.Shape =
-      switch point.kind {
-      case .start: .hollow
-      case .interim: .square
-      case .target: .diamond
-      case .measured: .filled
-      }
     let place = place(point)
-    return DotMark(x: place.x, y: place.y, shape: shape, isRing: isMet(point, at: place))
+    return DotMark(x: place.x, y: place.y, shape: point.shape, isRing: isMet(point, at: place))
   }
 
   /// Whether a measured value lies on a target, which must then stay visible around it.

@@ -60,6 +60,8 @@ extension ChartKey.Sign {
   static let start = ChartKey.Sign.dot(.hollow)
   /// The sign of a measured value.
   static let measured = ChartKey.Sign.dot(.filled)
+  /// The sign of a value that may still change.
+  static let provisional = ChartKey.Sign.dot(.provisional)
   /// The sign of a target on the way.
   static let interim = ChartKey.Sign.dot(.square)
   /// The sign of the target at the end.

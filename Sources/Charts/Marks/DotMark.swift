@@ -13,6 +13,12 @@ struct DotMark: Mark {
     case square
     /// A filled diamond: the target at the end.
     case diamond
+    /// An open circle with a dashed line: a value that may still change.
+    case provisional
+    /// A small filled circle: one of many values.
+    case small
+    /// An upright stripe: a national value beside the school's own.
+    case stripe
   }
 
   /// The middle of the marker.
@@ -32,7 +38,7 @@ struct DotMark: Mark {
   private static let halo = 2.0
 
   var box: Box {
-    let reach = isRing ? Self.ringReach : Self.reach
+    let reach = isRing ? Self.ringReach : shape == .small ? 4.5 : Self.reach
     return Box(x - reach, y - reach, x + reach, y + reach)
   }
 
@@ -41,6 +47,8 @@ struct DotMark: Mark {
     case .hollow:
       let radius = isRing ? 10.5 : 5.5
       return .fragment([circle(radius + 1 + Self.halo), circle(radius, .background, .ownLine)])
+    case .provisional:
+      return .fragment([circle(8.5), circle(5.5, .background, .ownLine, isDashed: true)])
     case .filled:
       return .fragment([circle(6 + Self.halo), circle(6, .own, nil)])
     case .square:
@@ -49,19 +57,28 @@ struct DotMark: Mark {
     case .diamond:
       let reach = isRing ? 15.0 : 7
       return .fragment([diamond(reach + Self.halo), diamond(reach, .target, nil)])
+    case .small:
+      return .fragment([circle(4.5), circle(3.5, .own, nil)])
+    case .stripe:
+      let stripe = Box(x - 2, y - 8, x + 2, y + 8)
+      let halo = Box(x - 4, y - 10, x + 4, y + 10)
+      return .fragment([
+        BarMark(box: halo, style: .background).node, BarMark(box: stripe, style: .softText).node,
+      ])
     }
   }
 
   /// A circle around the middle.
   private func circle(
-    _ radius: Double, _ fill: ChartClass = .background, _ line: ChartClass? = nil
+    _ radius: Double, _ fill: ChartClass = .background, _ line: ChartClass? = nil,
+    isDashed: Bool = false
   ) -> HTMLNode {
     .element(
       "circle",
       [
         "class": Self.classes(fill, line), "cx": Coordinate.text(x), "cy": Coordinate.text(y),
         "r": Coordinate.text(radius), "fill": fill.lightHex, "stroke": line?.lightHex,
-        "stroke-width": line == nil ? nil : "2",
+        "stroke-width": line == nil ? nil : "2", "stroke-dasharray": isDashed ? "3 2" : nil,
       ])
   }
 

@@ -12,23 +12,40 @@ struct AnswersTable {
 
   /// The table; nil when no answers are given.
   var table: FigureTable? {
-    let kinds = [
-      (series.distribution, start), (series.targetDistribution, goal),
-    ].filter { !$0.0.isEmpty }
+    let kinds = kinds
     guard !kinds.isEmpty else { return nil }
-    let words = kinds.map { $0.1.lowercased() }
+    let words = kinds.map { $0.title.lowercased() }
     return FigureTable(
       caption: "\(name): antwoorden, \(Dutch.list(words))",
-      columns: [.init("Antwoord")] + kinds.map { .init($0.1, isNumeric: true) },
+      columns: [.init("Antwoord")] + kinds.map { .init($0.title, isNumeric: true) },
       rows: answers.map { answer in
-        [.words(Dutch.capitalized(answer))] + kinds.map { entry(answer, in: $0.0) }
+        [.words(Dutch.capitalized(answer))] + kinds.map { entry(answer, in: $0.shares) }
       },
       notes: series.allowsSeveralAnswers
         ? ["Eén persoon kon meer antwoorden geven. Samen kan dat meer dan 100% zijn."] : [])
   }
 
+  /// The shares at one moment.
+  struct Kind {
+    /// The shares.
+    var shares: [AnswerShare]
+    /// The moment: `Startpunt 2022`.
+    var title: String
+    /// How many persons answered, where that is known.
+    var count: DecimalNumber?
+  }
+
+  /// The moments of which shares are given: the nulmeting, the target.
+  var kinds: [Kind] {
+    let found = series.institution.flatMap { ChangeSentence.latest($0.nulmeting) }
+    return [
+      Kind(shares: series.distribution, title: start, count: found?.count?.value),
+      Kind(shares: series.targetDistribution, title: goal),
+    ].filter { !$0.shares.isEmpty }
+  }
+
   /// The answers in the author's order, those of the nulmeting first.
-  private var answers: [String] {
+  var answers: [String] {
     var seen: Set<String> = []
     return (series.distribution + series.targetDistribution).map(\.answer.value)
       .filter { seen.insert($0).inserted }

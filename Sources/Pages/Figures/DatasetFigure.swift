@@ -113,7 +113,7 @@ public struct DatasetFigure: Sendable {
   }
 
   /// Returns the unit that the values of a column are printed in.
-  private static func unit(of field: Dataset.Field, in map: SiteMap) -> Unit {
+  static func unit(of field: Dataset.Field, in map: SiteMap) -> Unit {
     let indicator = field.indicator.flatMap { map.agenda.regeling.indicator($0.value) }
     return field.unit?.unit ?? indicator?.unit ?? .count
   }

@@ -14,6 +14,8 @@ public struct IndicatorFigure: Sendable {
     var figures = order.filter { !indicator.series[$0].isEmpty }.map { place in
       SeriesFigure(indicator: indicator, place: place, isMain: place == main, map: map).figure
     }
+    if let together = SideBySideFigure(indicator, in: map).figure { figures.append(together) }
+    if let national = NationalFigure(indicator, in: map).figure { figures.append(national) }
     if let offer = indicator.offer { figures.append(Self.offer(offer, of: indicator, in: map)) }
     self.figures = figures
   }
@@ -92,9 +94,14 @@ private struct SeriesFigure {
   var figure: Figure {
     let id = "f-" + ([Slug.make(indicator.key)] + [suffix].compactMap { $0 }).joined(separator: "-")
     let charts = SeriesCharts(series: series, name: name, agenda: map.agenda)
-    let drawn = charts.renderings(id: id)
+    var drawn = charts.renderings(id: id)
+    let title = title(drawn.charts)
+    if let answers = answersChart?.rendering(id: id + "-antwoorden") {
+      drawn.charts.append(answers)
+      drawn.notes += answers.notes
+    }
     return Figure(
-      id: id, title: title(drawn.charts), subtitle: series.question.map { "De vraag was: “\($0)”" },
+      id: id, title: title, subtitle: series.question.map { "De vraag was: “\($0)”" },
       charts: drawn.charts, notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
@@ -122,9 +129,19 @@ private struct SeriesFigure {
     measured.value.value.dutch(unit: series.unit) + measured.whenDutch
   }
 
+  /// The answers to the question.
+  private var answersTable: AnswersTable {
+    AnswersTable(series: series, name: name, lastYear: lastYear)
+  }
+
+  /// How the answers are divided; nil where that cannot be drawn.
+  private var answersChart: ShareBarsChart? {
+    AnswersChart(series: series, name: name, table: answersTable).chart
+  }
+
   /// The table of the answers to the question; nil without any.
   private var answers: CSVFile? {
-    AnswersTable(series: series, name: name, lastYear: lastYear).table.map { table in
+    answersTable.table.map { table in
       let parts = [suffix, "antwoorden"].compactMap(\.self)
       return CSVFile(
         path: map.csvPath(ofIndicator: indicator.key, suffix: parts.joined(separator: "-")),

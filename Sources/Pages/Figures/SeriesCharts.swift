@@ -23,10 +23,9 @@ struct SeriesCharts {
   func renderings(id: String) -> (charts: [ChartRendering], notes: [String]) {
     guard series.unit != .qualitative else { return ([], []) }
     let path = path?.rendering(id: id)
-    let rows = breakdowns.enumerated().map { index, chart in
-      chart.rendering(id: id + "-uitsplitsing" + (index == 0 ? "" : "-\(index + 1)"))
-    }
-    return ([path].compactMap { $0 } + rows, (path.map { $0.notes + undatedNotes } ?? []) + undrawn)
+    let parts = breakdowns(id: id + "-uitsplitsing")
+    let notes = (path.map { $0.notes + undatedNotes } ?? []) + parts.flatMap(\.notes) + undrawn
+    return ([path].compactMap { $0 } + parts.map(\.chart), notes)
   }
 
   /// One sentence for each value of the way that has no place on the axis of time.
@@ -42,10 +41,15 @@ struct SeriesCharts {
   /// The way of the whole institution; nil with fewer than two numbers to draw.
   private var path: TargetPathChart? {
     guard let cell = series.institution else { return nil }
-    let points = cell.all.compactMap { point($0.kind, $0.measurement, of: cell) }
+    let points = points(of: cell)
     guard points.count(where: { $0.value.isKnown }) > 1 else { return nil }
     return TargetPathChart(
       name: name, unitSuffix: ChartNumber.suffix(series.unit), points: points)
+  }
+
+  /// Returns the values of a cell that have a period.
+  func points(of cell: Cell) -> [TargetPathChart.Point] {
+    cell.all.compactMap { point($0.kind, $0.measurement, of: cell) }
   }
 
   /// Returns a point; nil for a value without a period, which the table shows.
@@ -61,7 +65,8 @@ struct SeriesCharts {
       value: ChartNumber.value(value, unit: series.unit, start: start),
       kind: pointKind(kind, period, of: cell),
       bound: kind == .target ? ChartNumber.bound(of: value) : .exact,
-      isComparable: kind != .measured || source.map(series.mainSources.contains) ?? true)
+      isComparable: kind != .measured || source.map(series.mainSources.contains) ?? true,
+      isProvisional: value.isProvisional)
   }
 
   /// Returns what a point stands for: the target that counts, or one on the way.
@@ -82,10 +87,42 @@ struct SeriesCharts {
     series.cells.filter { !$0.key.parts.isEmpty && !$0.all.isEmpty }
   }
 
-  /// The charts of the cells: one for all, or, where that would be too long, one for each way of
-  /// dividing them, without the rows that have no number.
-  private var breakdowns: [FromToChart] {
-    groups.compactMap(chart)
+  /// A chart of cells, with what it leaves out.
+  private typealias Drawn = (chart: ChartRendering, notes: [String])
+
+  /// Returns the charts of the cells: one for all, or, where that would be too long, one for each
+  /// way of dividing them, without the rows that have no number, and the spread of the longest.
+  private func breakdowns(id: String) -> [Drawn] {
+    let charts =
+      groups.compactMap(drawn)
+      + spread.charts.map { chart in
+        { chart.rendering(id: $0) }
+      }
+    return charts.enumerated().map { index, chart in
+      let rendering = chart(id + (index == 0 ? "" : "-\(index + 1)"))
+      // Rows of two ends say themselves what is absent.
+      return (
+        rendering, index < groups.count && panels(groups[index]) == nil ? [] : rendering.notes
+      )
+    }
+  }
+
+  /// Returns how to draw a group of cells: as panels where there is more than a begin and an end.
+  private func drawn(_ cells: [Cell]) -> ((String) -> ChartRendering)? {
+    if let panels = panels(cells) { return { panels.rendering(id: $0) } }
+    return chart(cells).map { chart in { chart.rendering(id: $0) } }
+  }
+
+  /// Returns the panels of a group that is divided by niveau and leerweg; nil for other groups.
+  private func panels(_ cells: [Cell]) -> SmallMultiplesChart? {
+    SeriesPanels(charts: self, cells: cells).chart
+  }
+
+  /// The spread over the cells that are too many to draw row by row.
+  private var spread: SeriesSpread {
+    let rows = Set(groups.joined().map(\.key))
+    return SeriesSpread(
+      series: series, cells: cells.filter { !rows.contains($0.key) }, name: name, agenda: agenda)
   }
 
   /// The cells of each chart.
@@ -108,7 +145,7 @@ struct SeriesCharts {
 
   /// That some cells are in no chart, if so and if others are.
   private var undrawn: [String] {
-    let drawn = groups.reduce(0) { $0 + $1.count }
+    let drawn = groups.reduce(0) { $0 + $1.count } + spread.drawn
     guard drawn > 0, drawn < cells.count else { return [] }
     let parts = Dutch.count(cells.count - drawn, "onderdeel staat", "onderdelen staan")
     return [parts + " alleen in de tabel"]

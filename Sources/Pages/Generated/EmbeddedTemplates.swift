@@ -41,6 +41,17 @@ enum EmbeddedTemplates {
   --g-tekst-op-reeks-2: #ffffff;
   --g-tekst-op-reeks-3: #0b0c0c;
   --g-tekst-op-reeks-4: #ffffff;
+  --g-antwoord-1: #8c3a00;
+  --g-antwoord-2: #f2a65a;
+  --g-antwoord-3: #d4d4d4;
+  --g-antwoord-4: #7fb2e5;
+  --g-antwoord-5: #12436d;
+  --g-antwoord-lijn: #3d3d3d;
+  --g-tekst-op-antwoord-1: #ffffff;
+  --g-tekst-op-antwoord-2: #0b0c0c;
+  --g-tekst-op-antwoord-3: #0b0c0c;
+  --g-tekst-op-antwoord-4: #0b0c0c;
+  --g-tekst-op-antwoord-5: #ffffff;
   display: block;
   max-width: 100%;
   height: auto;
@@ -66,6 +77,12 @@ enum EmbeddedTemplates {
   }
 }
 
+/* Een lijntje in een tabel: de waarden staan in de vakken ernaast. */
+.grafiek-klein {
+  flex: none;
+  max-width: none;
+}
+
 .g-achtergrond { fill: var(--g-achtergrond); }
 .g-tekst { fill: var(--g-tekst); }
 .g-tekst-zacht { fill: var(--g-tekst-zacht); }
@@ -82,6 +99,17 @@ enum EmbeddedTemplates {
 .g-reeks-2 { fill: var(--g-reeks-2); }
 .g-reeks-3 { fill: var(--g-reeks-3); }
 .g-reeks-4 { fill: var(--g-reeks-4); }
+.g-tekst-op-antwoord-1 { fill: var(--g-tekst-op-antwoord-1); }
+.g-tekst-op-antwoord-2 { fill: var(--g-tekst-op-antwoord-2); }
+.g-tekst-op-antwoord-3 { fill: var(--g-tekst-op-antwoord-3); }
+.g-tekst-op-antwoord-4 { fill: var(--g-tekst-op-antwoord-4); }
+.g-tekst-op-antwoord-5 { fill: var(--g-tekst-op-antwoord-5); }
+.g-antwoord-1 { fill: var(--g-antwoord-1); }
+.g-antwoord-2 { fill: var(--g-antwoord-2); }
+.g-antwoord-3 { fill: var(--g-antwoord-3); }
+.g-antwoord-4 { fill: var(--g-antwoord-4); }
+.g-antwoord-5 { fill: var(--g-antwoord-5); }
+.g-antwoord-lijn { stroke: var(--g-antwoord-lijn); }
 .g-eigen-lijn { stroke: var(--g-eigen); }
 .g-doel-lijn { stroke: var(--g-doel); }
 .g-as { stroke: var(--g-as); }
@@ -108,6 +136,17 @@ enum EmbeddedTemplates {
     --g-tekst-op-reeks-2: #0b0c0c;
     --g-tekst-op-reeks-3: #0b0c0c;
     --g-tekst-op-reeks-4: #ffffff;
+    --g-antwoord-1: #8c3a00;
+    --g-antwoord-2: #f2a65a;
+    --g-antwoord-3: #d4d4d4;
+    --g-antwoord-4: #7fb2e5;
+    --g-antwoord-5: #12436d;
+    --g-antwoord-lijn: #e5e7eb;
+    --g-tekst-op-antwoord-1: #ffffff;
+    --g-tekst-op-antwoord-2: #0b0c0c;
+    --g-tekst-op-antwoord-3: #0b0c0c;
+    --g-tekst-op-antwoord-4: #0b0c0c;
+    --g-tekst-op-antwoord-5: #ffffff;
   }
 }
 
@@ -132,6 +171,17 @@ enum EmbeddedTemplates {
     --g-tekst-op-reeks-2: CanvasText;
     --g-tekst-op-reeks-3: HighlightText;
     --g-tekst-op-reeks-4: Canvas;
+    --g-antwoord-1: Canvas;
+    --g-antwoord-2: Canvas;
+    --g-antwoord-3: Canvas;
+    --g-antwoord-4: Canvas;
+    --g-antwoord-5: Canvas;
+    --g-antwoord-lijn: CanvasText;
+    --g-tekst-op-antwoord-1: CanvasText;
+    --g-tekst-op-antwoord-2: CanvasText;
+    --g-tekst-op-antwoord-3: CanvasText;
+    --g-tekst-op-antwoord-4: CanvasText;
+    --g-tekst-op-antwoord-5: CanvasText;
     forced-color-adjust: none;
   }
 
@@ -152,6 +202,14 @@ enum EmbeddedTemplates {
   .grafiek {
     break-inside: avoid;
   }
+}
+
+/* Het lijntje en het woord ernaast. */
+.verloop {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 0.5rem;
+  align-items: center;
 }
 
 """#),
@@ -982,10 +1040,10 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 """#),
 (name: "begroting.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#metKosten}}<section><h2 id="sectie_kosten">Per doelstelling</h2>
-{{{figuur}}}{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
+{{{perPrioriteit}}}{{{figuur}}}{{#kosten}}{{{.}}}{{/kosten}}{{#noten}}<p class="onderschrift">{{naam}}</p>
 {{/noten}}</section>
 {{/metKosten}}{{#metInkomsten}}<section><h2 id="sectie_inkomsten">Wat er binnenkomt</h2>
-{{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
+{{{inkomstenFiguur}}}{{#inkomsten}}{{{.}}}{{/inkomsten}}</section>
 {{/metInkomsten}}{{#hoofdstuk}}<p><a href="{{adres}}">Uitleg bij het geld: {{naam}}</a></p>
 {{/hoofdstuk}}{{/inhoud}}{{/pagina}}
 
@@ -1157,7 +1215,7 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 <h2 id="{{anker}}">{{naam}}</h2>
 <p class="bijschrift">{{stand}}</p>
 {{{tabel}}}
-</section>
+{{{spreiding}}}</section>
 {{/gegevens}}<section><h2 id="sectie_per-indicator">Cijfers per indicator</h2>
 <p>Elke indicator heeft een eigen pagina met alle waarden en een CSV-bestand.</p>
 <p><a href="{{indicatorenAdres}}">Naar alle indicatoren</a></p></section>
@@ -1260,7 +1318,7 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 (name: "maatregelen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#antwoorden}}{{{antwoorden}}}
 {{/antwoorden}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
-{{#tabellen}}{{{.}}}{{/tabellen}}</section>
+{{#tabellen}}{{{.}}}{{/tabellen}}{{{planning}}}</section>
 {{/groepen}}{{#metEigen}}<section><h2 id="sectie_eigen">Eigen maatregelen van de school</h2>
 <ul>
 {{#eigen}}<li><a href="{{adres}}">{{naam}}</a> <span class="zacht">(doelstelling {{code}})</span></li>

@@ -17,7 +17,8 @@ enum BegrotingPage {
       page.contents.append(.init(name: "Wat er binnenkomt", anchor: "sectie_inkomsten"))
     }
     page.body = [
-      "figuur": figure, "metKosten": .flag(!begroting.costs.isEmpty),
+      "figuur": figure, "perPrioriteit": site.figures.moneyPerPrioriteit,
+      "inkomstenFiguur": site.figures.income, "metKosten": .flag(!begroting.costs.isEmpty),
       "kosten": .list(figure.isEmpty ? [table.value] : []), "noten": .list(notes(begroting)),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],

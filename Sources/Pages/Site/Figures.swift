@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Charts
+internal import Diagnostics
 
 /// The figures of a site, made once: pages place them, and their tables become downloads.
 struct Figures: Sendable {
@@ -9,6 +10,12 @@ struct Figures: Sendable {
   private let overviews: [Int: Figure]
   /// The begroting.
   private let budget: Figure?
+  /// The money per prioriteit, and what comes in beside what is budgeted.
+  private let comparisons: (perPrioriteit: Figure?, income: Figure?)
+  /// When actions are planned, by the number of the prioriteit.
+  private let plannings: [Int: [Figure]]
+  /// How datasets are spread over opleidingen, by the name of the dataset.
+  private let spreads: [String: Figure]
   /// The answers to the measures.
   private let answers: Figure?
   /// Where everything stands.
@@ -29,6 +36,11 @@ struct Figures: Sendable {
     budget = map.agenda.begroting.flatMap {
       BudgetFigure.figure($0, id: "figuur_begroting", in: map)
     }
+    comparisons = Self.comparisons(map)
+    plannings = Dictionary(
+      regeling.prioriteiten.map { ($0.number, Self.plannings($0, map)) }
+    ) { first, _ in first }
+    spreads = Self.spreads(map)
     let rows = regeling.prioriteiten.map { prioriteit in
       let measures = prioriteit.doelstellingen.flatMap(\.measures)
       return AnswersFigure.Row(
@@ -48,6 +60,45 @@ struct Figures: Sendable {
     return OverviewFigure.figure(
       name: "Prioriteit \(number)", indicators: indicators.filter { $0.prioriteit == number },
       id: "figuur_overzicht", csvPath: PagePath(folder + "indicatoren.csv"), in: map)
+  }
+
+  /// Makes the comparisons of money.
+  private static func comparisons(_ map: SiteMap) -> (perPrioriteit: Figure?, income: Figure?) {
+    guard let begroting = map.agenda.begroting else { return (nil, nil) }
+    let comparison = BudgetComparison(begroting: begroting, map: map)
+    return (
+      comparison.perPrioriteit(id: "figuur_per-prioriteit"),
+      comparison.incomeAndCosts(id: "figuur_inkomsten")
+    )
+  }
+
+  /// Makes the plannings of a prioriteit: one, or one per doelstelling where that would be too long.
+  private static func plannings(_ prioriteit: Regeling.Prioriteit, _ map: SiteMap) -> [Figure] {
+    let number = String(prioriteit.number)
+    let documents = map.agenda.documents.filter { document in
+      document.kind != .chapter
+        && document.code.map { String($0.value.prefix { $0 != "." }) } == number
+    }
+    let whole = PlanningFigure(name: "Prioriteit \(number)", documents: documents, map: map)
+    if whole.count <= PlanningChart.mostBars {
+      return [whole.figure(id: "planning_\(number)", suffix: number)].compactMap(\.self)
+    }
+    return documents.compactMap { document in
+      let code = document.code?.value ?? ""
+      let name = document.kind == .doelstelling ? "Doelstelling \(code)" : "Prioriteit \(code)"
+      return PlanningFigure(name: name, documents: [document], map: map)
+        .figure(id: "planning_\(code)", suffix: code)
+    }
+  }
+
+  /// Makes the spreads of datasets about opleidingen.
+  private static func spreads(_ map: SiteMap) -> [String: Figure] {
+    let found = map.agenda.datasets.compactMap { dataset in
+      SpreadFigure(dataset: dataset, map: map)
+        .figure(id: "spreiding_" + Slug.make(dataset.name.value))
+        .map { (dataset.name.value, $0) }
+    }
+    return Dictionary(found) { first, _ in first }
   }
 
   /// Returns all figures of an indicator on its own page, tables opened.
@@ -80,10 +131,34 @@ struct Figures: Sendable {
     .html(budget?.html(on: map.path(of: .budget), opensTables: true, own: table))
   }
 
+  /// Returns the money per prioriteit.
+  var moneyPerPrioriteit: TemplateValue {
+    .html(comparisons.perPrioriteit?.html(on: map.path(of: .budget)))
+  }
+
+  /// Returns what comes in beside what is budgeted.
+  var income: TemplateValue {
+    .html(comparisons.income?.html(on: map.path(of: .budget)))
+  }
+
+  /// Returns when the actions of a prioriteit are planned.
+  func planning(ofPrioriteit number: Int) -> TemplateValue {
+    let figures = plannings[number] ?? []
+    let path = map.path(of: .measures)
+    return .html(figures.isEmpty ? nil : .fragment(figures.map { $0.html(on: path) }))
+  }
+
+  /// Returns how a dataset is spread over opleidingen.
+  func spread(of dataset: String) -> TemplateValue {
+    .html(spreads[dataset]?.html(on: map.path(of: .data)))
+  }
+
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {
     let datasets = map.agenda.datasets.map { DatasetFigure($0, in: map).csv }
-    let single = [budget, answers].compactMap { $0 } + overviews.values
+    let single =
+      [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
+      + overviews.values + plannings.values.joined() + spreads.values
     return datasets + single.flatMap(\.csvFiles) + indicators.values.flatMap(\.csvFiles)
   }
 }

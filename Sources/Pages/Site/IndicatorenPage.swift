@@ -54,13 +54,15 @@ enum IndicatorenPage {
       id: "tabel_\(anchor)", caption: "Startpunt en doel, \(anchor.replacing("-", with: " "))",
       columns: [
         .init("Indicator"), .init("Code"), .init("Startpunt"),
-        .init("Doel voor \(site.regeling.years.upperBound)"), .init("Eenheid"), .init("Bron"),
+        .init("Doel voor \(site.regeling.years.upperBound)"), .init("Verloop"),
+        .init("Eenheid"), .init("Bron"),
       ])
     for indicator in indicators {
       let words = IndicatorWords(indicator, site)
       table.add([
         .link(site.address(.indicator(indicator.key), from: .indicators), indicator.name),
         .text(indicator.code?.value ?? "eigen"), .text(words.start), .text(words.goal),
+        IndicatorLine(indicator, site).node,
         .text(words.units.first ?? "–"), .text(words.sources.first.map(site.sourceName) ?? "–"),
       ])
     }

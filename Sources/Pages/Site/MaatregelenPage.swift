@@ -61,6 +61,7 @@ enum MaatregelenPage {
       "titel": .text(
         "Prioriteit \(prioriteit.number): \(site.title(ofPrioriteit: prioriteit.number))"),
       "anker": .text("sectie_prioriteit-\(prioriteit.number)"), "tabellen": .list(tables),
+      "planning": site.figures.planning(ofPrioriteit: prioriteit.number),
     ]
   }
 

@@ -28,6 +28,7 @@ enum GegevensPage {
       "naam": .text(dataset.title), "anker": .text(anchor(dataset)),
       "stand": .text(Dutch.count(dataset.rows.count, "rij", "rijen") + "."),
       "tabel": .html(figure.html(on: site.map.path(of: .data))),
+      "spreiding": site.figures.spread(of: dataset.name.value),
     ]
   }
 }

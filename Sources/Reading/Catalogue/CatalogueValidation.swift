@@ -59,8 +59,26 @@ struct CatalogueValidation {
     if !regeling.sources.contains(where: { $0.id == row.source }) {
       report("Indicator \(row.code) noemt een onbekende bron: \(row.source)", row.range)
     }
+    for values in row.national {
+      checkNational(values, row)
+    }
     for name in row.breakdowns.joined() where regeling.dimension(name) == nil {
       report("Indicator \(row.code) noemt een onbekende uitsplitsing: \(name)", row.range)
+    }
+  }
+
+  /// Reports national values without a source, year or value, or of a cell that is not there.
+  private func checkNational(_ values: Regeling.NationalValues, _ row: Regeling.Indicator) {
+    let isWhole = values.year > 0 && !values.place.isEmpty && !values.cells.isEmpty
+    if !isWhole || !regeling.sources.contains(where: { $0.id == values.source }) {
+      report("Landelijke cijfers van \(row.code) missen een bron, jaar of waarde", row.range)
+    }
+    for part in values.cells.flatMap(\.key.parts) {
+      let members = regeling.dimension(part.dimension)?.members ?? []
+      if !members.contains(where: { $0.id == part.value }) {
+        report(
+          "Landelijke cijfers van \(row.code) noemen \(part.dimension)=\(part.value)", row.range)
+      }
     }
   }
 

@@ -110,7 +110,26 @@ public struct RegelingReader {
     indicator.mayLackNulmeting = row.flag("nulmeting-mag-ontbreken")
     indicator.definition = row.text("definitie")
     indicator.evidence = row.evidence
+    indicator.national = row.rows("landelijk").map(national)
     return indicator
+  }
+
+  /// Reads the national values of an indicator.
+  private func national(_ row: Row) -> Regeling.NationalValues {
+    let cells = row.pairs("waarden").compactMap { cell, value in
+      DecimalNumber(value).map { number in
+        Regeling.NationalValues.Cell(key: CellKey(Row.words(cell).map(Self.part)), value: number)
+      }
+    }
+    return Regeling.NationalValues(
+      source: row.text("bron"), year: row.integer("jaar") ?? 0, place: row.text("vindplaats"),
+      cells: cells)
+  }
+
+  /// Reads a part of a cell: `leerweg=bol`.
+  private static func part(_ text: String) -> CellKey.Part {
+    let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
+    return CellKey.Part(halves.first ?? "", halves.last ?? "")
   }
 
   /// Reads a measure.

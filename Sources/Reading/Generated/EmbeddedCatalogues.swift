@@ -799,6 +799,19 @@ prioriteiten:
             definitie: >-
               De vraag is hoe de school helpt als je kiest tussen verder leren en gaan werken. Mee tellen de
               antwoorden goed en heel goed.
+            landelijk:
+              - bron: job
+                jaar: 2022
+                vindplaats: "Najaarsrapportage Werkagenda en Stagepact, prioriteit 2 (SEO-rapport 2024-152), tabel 2.1"
+                waarden:
+                  "leerweg=bol, niveau=1": 61
+                  "leerweg=bol, niveau=2": 43
+                  "leerweg=bol, niveau=3": 33
+                  "leerweg=bol, niveau=4": 29
+                  "leerweg=bbl, niveau=1": 60
+                  "leerweg=bbl, niveau=2": 42
+                  "leerweg=bbl, niveau=3": 33
+                  "leerweg=bbl, niveau=4": 26
             bewijs: twee of meer bronnen
             bronnen: lis, noorderpoort, najaarsrapportage
             noten:
@@ -939,6 +952,27 @@ prioriteiten:
             definitie: >-
               Twee vragen: wat je vindt van de begeleiding door de school en door het leerbedrijf tijdens
               stage of leerbaan. Mee tellen de antwoorden goed en heel goed.
+            landelijk:
+              - bron: job
+                jaar: 2022
+                vindplaats: "Najaarsrapportage Werkagenda en Stagepact, prioriteit 2 (SEO-rapport 2024-152), tabel 2.3"
+                waarden:
+                  "leerweg=bol, niveau=1, plek=school": 62
+                  "leerweg=bol, niveau=2, plek=school": 46
+                  "leerweg=bol, niveau=3, plek=school": 35
+                  "leerweg=bol, niveau=4, plek=school": 33
+              - bron: job
+                jaar: 2022
+                vindplaats: "Najaarsrapportage Werkagenda en Stagepact, prioriteit 2 (SEO-rapport 2024-152), tabel 2.5"
+                waarden:
+                  "leerweg=bol, niveau=1, plek=leerbedrijf": 65
+                  "leerweg=bol, niveau=2, plek=leerbedrijf": 62
+                  "leerweg=bol, niveau=3, plek=leerbedrijf": 64
+                  "leerweg=bol, niveau=4, plek=leerbedrijf": 64
+                  "leerweg=bbl, niveau=1, plek=leerbedrijf": 71
+                  "leerweg=bbl, niveau=2, plek=leerbedrijf": 73
+                  "leerweg=bbl, niveau=3, plek=leerbedrijf": 70
+                  "leerweg=bbl, niveau=4, plek=leerbedrijf": 66
             bewijs: twee of meer bronnen
             bronnen: lis, noorderpoort, najaarsrapportage
             noten:
