@@ -9,7 +9,8 @@ enum BegrippenPage {
     var page = Page(.begrippen, .terms, title: "Begrippen en afkortingen")
     page.lead = "Wat woorden en afkortingen in deze agenda betekenen."
     let letters = letters(site.agenda.terms)
-    page.body = ["letters": .list(letters.map(value))]
+    var taken: Set<String> = []
+    page.body = ["letters": .list(letters.map { value($0, &taken) })]
     page.contents = letters.map { .init(name: $0.name, anchor: anchor($0.name)) }
     return page
   }
@@ -43,13 +44,17 @@ enum BegrippenPage {
   /// Returns the anchor of a letter.
   private static func anchor(_ letter: String) -> String { "letter_" + Slug.make(letter) }
 
-  /// Returns what the template gets.
-  private static func value(_ letter: Letter) -> TemplateValue {
+  /// Returns what the template gets; of two terms with one anchor the first has it.
+  private static func value(_ letter: Letter, _ taken: inout Set<String>) -> TemplateValue {
     [
       "naam": .text(letter.name), "anker": .text(anchor(letter.name)),
       "begrippen": .list(
-        letter.terms.map {
-          ["naam": .text($0.term.value), "uitleg": .text(Dutch.sentence($0.meaning))]
+        letter.terms.map { term in
+          let anchor = TermMarks.anchor(of: term.term.value)
+          return [
+            "naam": .text(term.term.value), "uitleg": .text(Dutch.sentence(term.meaning)),
+            "anker": .text(taken.insert(anchor).inserted ? anchor : ""),
+          ]
         }),
     ]
   }
