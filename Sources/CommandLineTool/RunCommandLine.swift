@@ -30,10 +30,13 @@ struct IjkpuntCommand: ParsableCommand {
       Voorbeelden:
         ijkpunt check              controleert de agenda in de map content
         ijkpunt build              maakt de site in de map public
+        ijkpunt export --package   maakt een pakket om de site online te zetten
         ijkpunt explain 2c         legt een indicator, maatregel of melding uit
 
       Uitkomst (exit code): 0 niets dat tegenhoudt, 1 bevindingen die tegenhouden, 2 het kon niet.
       """,
     version: toolVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExportCommand.self,
+    ])
 }

@@ -6,6 +6,8 @@
   internal import Darwin
 #endif
 
+internal import Publishing
+
 /// The two streams that people and programs read.
 enum Terminal {
   /// Makes the streams safe to write to, before any file is opened.
@@ -29,6 +31,17 @@ enum Terminal {
 
   /// Prints progress and failures.
   static func error(_ text: String) { _ = send(text, to: STDERR_FILENO) }
+
+  /// Prints why nothing was published.
+  static func report(_ failure: PublishingError) {
+    error(
+      """
+      \(failure.summary)
+        Waarom: \(failure.explanation)
+        Zo lost u het op: \(failure.mend)
+
+      """)
+  }
 
   /// Whether a person sees what is printed as a result, so that it may have colours.
   ///

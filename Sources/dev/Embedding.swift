@@ -26,6 +26,10 @@ struct Embedding {
       folder: "templates", endings: [".mustache", ".css", ".js"],
       output: "Sources/Pages/Generated/EmbeddedTemplates.swift", type: "EmbeddedTemplates",
       summary: "The default templates, style sheets and scripts"),
+    Embedding(
+      folder: "handbook", endings: ["sjabloonnamen.md"],
+      output: "Sources/Pages/Generated/EmbeddedTemplateNames.swift", type: "EmbeddedTemplateNames",
+      summary: "What each template may use"),
   ]
 
   /// Writes the source when it is out of date, and returns whether it was.

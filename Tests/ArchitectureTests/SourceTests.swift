@@ -59,6 +59,9 @@ struct SourceTests {
       "Sources/Reading/Generated/EmbeddedCatalogues.swift", "Sources/Reading/Regelingen", [".yaml"]
     ),
     ("Sources/Pages/Generated/EmbeddedTemplates.swift", "templates", [".mustache", ".css", ".js"]),
+    (
+      "Sources/Pages/Generated/EmbeddedTemplateNames.swift", "handbook", ["sjabloonnamen.md"]
+    ),
   ]
 
   @Test("No module bears the name of a type in it", arguments: ImportTests.allowed.map(\.target))

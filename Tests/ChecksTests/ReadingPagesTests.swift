@@ -8,7 +8,7 @@ import Testing
   private static let sources: String = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources")
-    return ["Reading", "Markdown"].flatMap { folder -> [String] in
+    return ["Reading", "Markdown", "Pages"].flatMap { folder -> [String] in
       let path = root.appending(path: folder).path
       let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
       return names.filter { $0.hasSuffix(".swift") && !$0.hasPrefix("Generated/") }.sorted()

@@ -22,6 +22,8 @@ public struct Agenda: Sendable {
   public var address: Located<String>?
   /// A banner on every page.
   public var announcement: Located<String>?
+  /// Under which terms others may use the texts and figures.
+  public var licence: Located<String>?
   /// Whether an adopted agenda shows the page about what the Regeling asks.
   public var showsRequirements: Bool
   /// What the institution offers, which decides what is required.
@@ -64,7 +66,7 @@ public struct Agenda: Sendable {
     (self.file, self.regeling) = (file, regeling)
     institution = Institution(range: SourceRange(file, 0, 0))
     (title, period, status, version) = (nil, nil, nil, nil)
-    (referenceDate, address, announcement) = (nil, nil, nil)
+    (referenceDate, address, announcement, licence) = (nil, nil, nil, nil)
     (showsRequirements, profile, smallCountThreshold) = (false, Profile(), 5)
     (sources, consents, bodies, partners, programmes, terms) = ([], [], [], [], [], [])
     (strategy, acceptances, chapters, prioriteiten) = ([], [], [], [])

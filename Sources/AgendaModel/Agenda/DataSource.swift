@@ -6,6 +6,12 @@ public struct DataSource: Sendable {
   public var id: Located<String>
   /// The name.
   public var name: String
+  /// What it measures, among whom.
+  public var definition: String?
+  /// The day of the year, or the period, that its figures are about, in words.
+  public var referenceDay: String?
+  /// The address of a page about it.
+  public var address: Located<String>?
   /// Who keeps it.
   public var keeper: String?
   /// How often it measures, in words.
@@ -22,6 +28,7 @@ public struct DataSource: Sendable {
   /// Creates a source.
   public init(id: Located<String>, name: String) {
     (self.id, self.name) = (id, name)
+    (definition, referenceDay, address) = (nil, nil, nil)
     (keeper, rhythm, years, scale, lastYear, remark) = (nil, nil, [], nil, nil, nil)
   }
 }

@@ -28,7 +28,7 @@ extension Check {
   public static var check: (any Check.Type)? { Self.self }
 }
 
-/// A finding that arises while the files are read; only its page stands here.
+/// A finding that arises while the files are read or the site is made; only its page stands here.
 public protocol ReadingFinding: DocumentedFinding {}
 
 /// A finding about the list of accepted findings; the runner raises it.

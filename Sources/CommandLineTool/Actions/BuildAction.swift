@@ -1,7 +1,5 @@
 internal import AgendaModel
-internal import Checks
 internal import Diagnostics
-internal import Disclosure
 internal import Pages
 internal import Publishing
 internal import Reading
@@ -46,36 +44,14 @@ enum BuildAction {
   private static func build(
     _ source: AgendaSource, _ request: Request, _ standard: SiteTemplates
   ) -> ExitStatus {
-    var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
-    guard source.isThere else { return refuse(source, findings, .failed) }
-    let published = PublishedAgenda(
-      source.agenda, findings: findings, for: request.isInternal ? .institution : .everyone,
-      templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
-    let templates =
-      source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
-    let site = SiteRenderer.render(
-      published, templates: templates, checkingNames: !source.templates.isEmpty)
-    findings += site.findings
-    let barrier = PublishingBarrier(source.agenda, isInternal: request.isInternal)
-    if !request.allowsErrors, findings.contains(where: barrier.stops) {
-      return refuse(source, findings, .findings)
+    let making = SiteMaking(
+      isInternal: request.isInternal, allowsErrors: request.allowsErrors, standard: standard)
+    switch making.run(source) {
+    case .made(let made):
+      return publish(
+        made.site, made.findings, from: source, to: request.destination(of: source.folder))
+    case .refused(let status): return status
     }
-    return publish(site, findings, from: source, to: request.destination(of: source.folder))
-  }
-
-  /// Says why nothing is published, and prints the errors.
-  private static func refuse(
-    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus
-  ) -> ExitStatus {
-    let errors = findings.filter(PublishingBarrier.isOpenError).sortedForPrinting()
-    Terminal.error(TextFormatter.report(errors, folder: source.folder))
-    Terminal.error(
-      """
-      De agenda in "\(source.folder)" is niet gepubliceerd. Een oude site is niet veranderd.
-        Los de fouten op, of publiceer toch met --allow-errors.
-
-      """)
-    return status
   }
 
   /// Writes the site to disk.
@@ -90,13 +66,7 @@ enum BuildAction {
       return Terminal.out(
         BuildSummary(site, report, findings).text(source.folder, destination))
     } catch {
-      Terminal.error(
-        """
-        \(error.summary)
-          Waarom: \(error.explanation)
-          Zo lost u het op: \(error.mend)
-
-        """)
+      Terminal.report(error)
       return .failed
     }
   }
@@ -114,16 +84,22 @@ enum BuildAction {
       return false
     }
     for folder in request.folders where !folder.isEmpty {
-      if FolderPath.isInside(request.output, folder) {
-        reportOverlap("De site kan niet in de map van de agenda komen (\"\(folder)\").")
-        return false
-      }
-      if !request.output.isEmpty, FolderPath.isInside(folder, request.output) {
-        reportOverlap(
-          "De map van de agenda (\"\(folder)\") ligt in de map voor de site. Wie de site "
-            + "publiceert, publiceert dan ook de agenda, met wat daarin intern is.")
-        return false
-      }
+      if !hasSoundOutput(request.output, for: folder) { return false }
+    }
+    return true
+  }
+
+  /// Whether an output and the folder of an agenda lie apart; says so when they do not.
+  static func hasSoundOutput(_ output: String, for folder: String) -> Bool {
+    if FolderPath.isInside(output, folder) {
+      reportOverlap("De site kan niet in de map van de agenda komen (\"\(folder)\").")
+      return false
+    }
+    if !output.isEmpty, FolderPath.isInside(folder, output) {
+      reportOverlap(
+        "De map van de agenda (\"\(folder)\") ligt in de map voor de site. Wie de site "
+          + "publiceert, publiceert dan ook de agenda, met wat daarin intern is.")
+      return false
     }
     return true
   }

@@ -16,12 +16,16 @@ struct ExplainCommand: ParsableCommand {
         ijkpunt explain 1.3                 een doelstelling
         ijkpunt explain regeling            de hele Regeling, in het kort
         ijkpunt explain D7                  een verschil tussen de bronnen
+        ijkpunt explain sjablonen           wat u aan de site kunt veranderen
+        ijkpunt explain sjabloon indicator  de namen in een sjabloon
       """)
 
-  /// The id of a finding or the code of a requirement; nil for the list of findings.
+  /// The id of a finding or the code of a requirement; none for the list of findings.
   @Argument(help: "De naam van een melding, of de code van een onderdeel van de Regeling.")
-  var id: String?
+  var words: [String] = []
 
   /// Runs the verb and ends it with its exit code.
-  func run() throws { try ExplainAction.run(id).end() }
+  func run() throws {
+    try ExplainAction.run(words.isEmpty ? nil : words.joined(separator: " ")).end()
+  }
 }

@@ -565,6 +565,18 @@ p.afwezig { padding-bottom: .9rem; }
 sup { line-height: 0; }
 sup a { display: inline-block; padding: .3rem .25rem; line-height: 1; }
 
+/* Afkortingen: bij het eerste gebruik een link naar de begrippen. */
+
+.begrip { color: inherit; text-decoration: underline dotted; text-decoration-thickness: 1px; }
+.begrip:hover { text-decoration-style: solid; }
+[data-pagina="begrippen"] dt:target { background: var(--let-op); }
+
+/* Concept van de toegankelijkheidsverklaring */
+
+.verklaring { border: 2px dashed var(--lijn-sterk); border-radius: 4px; padding: 1rem 1.25rem; margin-bottom: 2rem; }
+.verklaring > :last-child { margin-bottom: 0; }
+.verklaring .merk { font-weight: 650; }
+
 /* Grafiek met tabel */
 
 figure { margin: 1.5rem 0 2.5rem; min-width: 0; }
@@ -1033,7 +1045,7 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 (name: "begrippen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#letters}}<section><h2 id="{{anker}}">{{naam}}</h2>
 <dl class="kenmerken">
-{{#begrippen}}<dt id="{{anker}}">{{naam}}</dt><dd>{{uitleg}}</dd>
+{{#begrippen}}<dt{{#anker}} id="{{anker}}"{{/anker}}>{{naam}}</dt><dd>{{uitleg}}</dd>
 {{/begrippen}}</dl></section>
 {{/letters}}{{/inhoud}}{{/pagina}}
 
@@ -1050,11 +1062,16 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 """#),
 (name: "bronnen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#bronnen}}<section><h2 id="{{anker}}">{{naam}}</h2>
-{{#noot}}<p>{{noot}}</p>
+{{#definitie}}<p>{{definitie}}</p>
+{{/definitie}}{{#noot}}<p>{{noot}}</p>
 {{/noot}}{{#metKenmerken}}<dl class="kenmerken">
-{{#kenmerken}}<dt>{{naam}}</dt><dd>{{tekst}}</dd>
+{{#kenmerken}}<dt>{{naam}}</dt><dd>{{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</dd>
 {{/kenmerken}}</dl>
-{{/metKenmerken}}{{#metGebruik}}<p>Gebruikt bij:</p>
+{{/metKenmerken}}{{#metBestanden}}<p>Gegevens uit deze bron:</p>
+<ul>
+{{#bestanden}}<li><a href="{{adres}}">{{naam}}</a>{{#stand}} <span class="zacht">{{stand}}</span>{{/stand}}</li>
+{{/bestanden}}</ul>
+{{/metBestanden}}{{#metGebruik}}<p>Gebruikt bij:</p>
 <ul class="kort-lijst">
 {{#gebruik}}<li><a href="{{adres}}">{{naam}}</a></li>
 {{/gebruik}}</ul>
@@ -1074,10 +1091,22 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{#instemming}}{{{.}}}{{/instemming}}</section>
 {{/metInstemming}}<section><h2 id="sectie_site">Deze site</h2>
 {{#mededeling}}<p>{{mededeling}}</p>
-{{/mededeling}}<p>Deze site is gemaakt met IJkpunt, een programma dat de teksten en cijfers van een kwaliteitsagenda nakijkt en er een site van maakt. Elk cijfer staat op één plaats in de bron; teksten, grafieken, tabellen en downloads gebruiken datzelfde cijfer.</p>
-<p>De site gebruikt geen cookies, volgt u niet en haalt niets op bij andere partijen. Alles werkt zonder JavaScript.</p>
+{{/mededeling}}<p>Deze site is gemaakt met {{programma}}, een programma dat de teksten en cijfers van een kwaliteitsagenda nakijkt en er een site van maakt. Uit dezelfde agenda komt altijd precies dezelfde site. Daarom staat hier de stand van de agenda, en niet het tijdstip van maken.</p>
+<p>De site gebruikt geen cookies, volgt u niet en haalt niets op bij andere partijen. Alles werkt zonder JavaScript.</p></section>
+<section><h2 id="sectie_cijfers">De cijfers</h2>
+<p>Elk cijfer staat op één plaats in de bron. Teksten, grafieken, tabellen en downloads gebruiken datzelfde cijfer.</p>
 {{#privacy}}<p>{{privacy}}</p>
 {{/privacy}}</section>
+<section><h2 id="sectie_hergebruik">Hergebruik</h2>
+{{#licentie}}<p>Voor de teksten en cijfers geldt: {{licentie}}</p>
+{{/licentie}}{{^licentie}}<p>De school heeft niet vastgelegd onder welke voorwaarden u teksten en cijfers mag overnemen. Vraag het aan de school.</p>
+{{/licentie}}</section>
+<section><h2 id="sectie_melden">Een fout melden</h2>
+<p>Ziet u een fout in een tekst of een cijfer? Laat het de school weten. Noem de pagina, wat er staat en wat er volgens u moet staan.</p>
+{{#metContact}}<ul>
+{{#contact}}<li>{{naam}}: {{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</li>
+{{/contact}}</ul>
+{{/metContact}}</section>
 {{/inhoud}}{{/pagina}}
 
 """#),
@@ -1330,7 +1359,7 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 <!doctype html>
 <html lang="nl">
 <head>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="{{{beleid}}}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{paginatitel}}</title>
@@ -1342,7 +1371,8 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 <link rel="stylesheet" href="{{basis}}assets/grafieken.css">
 <link rel="stylesheet" href="{{basis}}assets/zoeken.css">
 <link rel="stylesheet" href="{{basis}}assets/huisstijl.css">
-{{$kop}}{{/kop}}</head>
+{{#eigenStijl}}<link rel="stylesheet" href="{{basis}}assets/eigen.css">
+{{/eigenStijl}}{{$kop}}{{/kop}}</head>
 <body data-pagina="{{soort}}">
 <a class="overslaan" href="#inhoud">Naar de inhoud</a>
 {{{menu}}}{{#kruimelpad}}<div class="kader"><nav class="kruimelpad" aria-label="Kruimelpad"><ol>
@@ -1398,7 +1428,7 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 """#),
 (name: "toegankelijkheid.mustache", text: #"""
 {{<pagina}}{{$inhoud}}<section><h2 id="sectie_stand">Hoe staat het ervoor?</h2>
-<p>Deze site is nog niet onderzocht door een deskundige. Wij kunnen dus niet zeggen of zij aan alle eisen voldoet. De eisen zijn die van WCAG 2.2, niveau A en AA. Een officiële toegankelijkheidsverklaring volgt na het onderzoek.</p></section>
+<p>Deze site is nog niet onderzocht door een deskundige. Wij kunnen dus niet zeggen of zij aan alle eisen voldoet. De eisen zijn die van WCAG 2.2, niveau A en AA. Onderaan staat een concept van de officiële verklaring.</p></section>
 <section><h2 id="sectie_gedaan">Wat we hebben gedaan</h2>
 <ul>
 <li>Elke grafiek heeft een titel in woorden, een tabel met dezelfde cijfers en een bestand om te downloaden.</li>
@@ -1418,6 +1448,12 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{#contact}}<li>{{naam}}: {{#adres}}<a href="{{adres}}">{{tekst}}</a>{{/adres}}{{^adres}}{{tekst}}{{/adres}}</li>
 {{/contact}}</ul>
 {{/metContact}}</section>
+<section><h2 id="sectie_verklaring">Concept van de verklaring</h2>
+<div class="verklaring"><p class="merk">Concept. Dit is nog geen officiële verklaring.</p>
+<p>De school vult aan wat ontbreekt, laat de site onderzoeken en ondertekent. De verklaring zelf maakt zij met de invulassistent van DigiToegankelijk.</p>
+<dl class="kenmerken">
+{{#verklaring}}<dt>{{naam}}</dt><dd>{{tekst}}</dd>
+{{/verklaring}}</dl></div></section>
 {{/inhoud}}{{/pagina}}
 
 """#),

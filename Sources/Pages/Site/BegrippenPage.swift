@@ -9,8 +9,8 @@ enum BegrippenPage {
     var page = Page(.begrippen, .terms, title: "Begrippen en afkortingen")
     page.lead = "Wat woorden en afkortingen in deze agenda betekenen."
     let letters = letters(site.agenda.terms)
-    var anchors = IdentifierSet()
-    page.body = ["letters": .list(letters.map { value($0, &anchors) })]
+    var taken: Set<String> = []
+    page.body = ["letters": .list(letters.map { value($0, &taken) })]
     page.contents = letters.map { .init(name: $0.name, anchor: anchor($0.name)) }
     return page
   }
@@ -44,16 +44,16 @@ enum BegrippenPage {
   /// Returns the anchor of a letter.
   private static func anchor(_ letter: String) -> String { "letter_" + Slug.make(letter) }
 
-  /// Returns what the template gets; every term has an anchor of its own.
-  private static func value(_ letter: Letter, _ anchors: inout IdentifierSet) -> TemplateValue {
+  /// Returns what the template gets; of two terms with one anchor the first has it.
+  private static func value(_ letter: Letter, _ taken: inout Set<String>) -> TemplateValue {
     [
       "naam": .text(letter.name), "anker": .text(anchor(letter.name)),
       "begrippen": .list(
         letter.terms.map { term in
-          let name = term.term.value
+          let anchor = TermMarks.anchor(of: term.term.value)
           return [
-            "naam": .text(name), "anker": .text(anchors.unique("begrip_" + Slug.make(name))),
-            "uitleg": .text(Dutch.sentence(term.meaning)),
+            "naam": .text(term.term.value), "uitleg": .text(Dutch.sentence(term.meaning)),
+            "anker": .text(taken.insert(anchor).inserted ? anchor : ""),
           ]
         }),
     ]

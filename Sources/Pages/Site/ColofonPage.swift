@@ -6,16 +6,46 @@ internal import Disclosure
 /// The colophon: which version this is, who agreed to it, and how the site was made.
 enum ColofonPage {
   /// Makes the page.
-  static func page(_ site: Site) -> Page {
-    var page = Page(.colofon, .colophon, title: "Colofon")
+  static func page(_ site: Site, generator: String) -> Page {
+    var page = Page(.colofon, .colophon, title: title)
+    page.lead = "Welke versie dit is, wie haar vaststelde, en hoe de site is gemaakt."
     let consents = consents(site)
-    page.body = [
+    let body: TemplateObject = [
       "kenmerken": .list(facts(site)), "metInstemming": .flag(consents != nil),
       "instemming": .list(consents.map { [$0.value] } ?? []),
       "mededeling": .text(site.agenda.announcement?.value),
       "privacy": .text(privacy(site)),
+      "programma": .text(generator.isEmpty ? "IJkpunt" : "IJkpunt \(generator)"),
+      "licentie": .text(site.agenda.licence.map { Dutch.sentence($0.value) }),
+    ]
+    page.body = body.merging(contact(site))
+    page.contents = [.init(name: "Deze agenda", anchor: "sectie_agenda")]
+    if consents != nil {
+      page.contents.append(.init(name: "Wie instemde en vaststelde", anchor: "sectie_instemming"))
+    }
+    page.contents += [
+      .init(name: "Deze site", anchor: "sectie_site"),
+      .init(name: "De cijfers", anchor: "sectie_cijfers"),
+      .init(name: "Hergebruik", anchor: "sectie_hergebruik"),
+      .init(name: "Een fout melden", anchor: "sectie_melden"),
     ]
     return page
+  }
+
+  /// The heading of the page, and the text of links to it.
+  static let title = "Over deze site"
+
+  /// Returns where a reader can ask or report something.
+  static func contact(_ site: Site) -> TemplateObject {
+    let institution = site.agenda.institution
+    var contact: [TemplateValue] = []
+    if let text = institution.contact {
+      contact.append(["naam": "Contact", "tekst": .text(text), "adres": .text(mail(text))])
+    }
+    if let website = institution.website?.value, website.hasPrefix("http") {
+      contact.append(["naam": "Website", "tekst": .text(website), "adres": .text(website)])
+    }
+    return ["metContact": .flag(!contact.isEmpty), "contact": .list(contact)]
   }
 
   /// Returns the facts about the agenda.

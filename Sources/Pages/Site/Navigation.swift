@@ -17,6 +17,9 @@ struct Navigation {
   /// The footers made so far, by the way to the root.
   private var footers: [String: String] = [:]
 
+  /// What the templates of the menu and the footer were given.
+  private(set) var offered: [String: TemplateFields] = [:]
+
   /// Creates the navigation of a site.
   init(_ site: Site, templates: TemplateLibrary) {
     self.site = site
@@ -43,7 +46,7 @@ struct Navigation {
     var figures = [Page.Link(name: "Alle indicatoren", path: .indicators)]
     if !site.agenda.datasets.isEmpty { figures.append(.init(name: "Gegevens", path: .data)) }
     if !site.agenda.sources.isEmpty { figures.append(.init(name: "Bronnen", path: .sources)) }
-    var about = [Page.Link(name: "Colofon", path: .colophon)]
+    var about = [Page.Link(name: ColofonPage.title, path: .colophon)]
     about.append(.init(name: "Toegankelijkheid", path: .accessibility))
     about.append(.init(name: "Zoeken, en alles van A tot Z", path: .search))
     if !site.agenda.terms.isEmpty { about.append(.init(name: "Begrippen", path: .terms)) }
@@ -51,7 +54,7 @@ struct Navigation {
       about.append(.init(name: RegelingPage.title, path: .requirements))
     }
     let agenda = entries(site).filter { $0.path != .indicators }
-    return [("De agenda", agenda), ("Cijfers", figures), ("Over deze site", about)]
+    return [("De agenda", agenda), ("Cijfers", figures), ("Uitleg", about)]
   }
 
   /// Returns the entry under which a page falls, and whether it is that page itself.
@@ -76,9 +79,15 @@ struct Navigation {
         "huidig": .text(marked.flatMap { $0.index == index ? $0.word : nil }),
       ]
     }
-    let menu = templates.render("delen/menu", .object(head(page, links)))
+    let menu = render("delen/menu", .object(head(page, links)))
     menus[key] = menu
     return menu
+  }
+
+  /// Renders a template, and notes what it was given.
+  private mutating func render(_ name: String, _ value: TemplateValue) -> String {
+    offered[name] = (offered[name] ?? .unknown).merged(with: TemplateFields(of: value))
+    return templates.render(name, value)
   }
 
   /// Returns what the template of the menu gets.
@@ -107,7 +116,7 @@ struct Navigation {
       }
       return ["naam": .text(group.name), "links": .list(links)]
     }
-    let footer = templates.render(
+    let footer = render(
       "delen/voet",
       [
         "groepen": .list(shown), "slot": .text(closing), "instelling": .text(site.institutionName),

@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 internal import Disclosure
 
 /// Completes pages with what all of them share, and renders them.
@@ -6,21 +7,31 @@ struct PageAssembly {
   /// What all pages draw on.
   let site: Site
   /// The compiled templates.
-  let templates: TemplateLibrary
+  private let templates: TemplateLibrary
+  /// Whether the institution has a style sheet of its own.
+  private let hasOwnStyle: Bool
+  /// The abbreviations that pages explain.
+  private let terms: TermMarks
   /// The shared navigation.
   private var navigation: Navigation
 
   /// Creates an assembly for a site.
-  init(_ site: Site, templates: TemplateLibrary) {
+  init(_ site: Site, templates: SiteTemplates) {
     self.site = site
-    self.templates = templates
-    navigation = Navigation(site, templates: templates)
+    self.templates = templates.library
+    hasOwnStyle = templates.hasOwnStyle
+    terms = TermMarks(site)
+    navigation = Navigation(site, templates: templates.library)
   }
+
+  /// What the templates of the shared navigation were given.
+  var offered: [String: TemplateFields] { navigation.offered }
 
   /// Returns what the template of a page gets.
   mutating func value(of page: Page) -> TemplateValue {
     let frame: TemplateObject = [
-      "soort": .text(page.kind.rawValue), "kop": .text(page.title),
+      "beleid": .html(SecurityHeaders.policy), "soort": .text(page.kind.rawValue),
+      "kop": .text(page.title), "eigenStijl": .flag(hasOwnStyle),
       "paginatitel": .text(windowTitle(page)), "omschrijving": .text(page.lead),
       "bovenkop": .text(page.overline), "inleiding": .text(page.lead),
       "concept": .flag(site.showsMissing), "basis": .text(site.map.path(of: page.path).toRoot),
@@ -38,8 +49,21 @@ struct PageAssembly {
 
   /// Returns the file of a page.
   func file(_ page: Page, _ value: TemplateValue) -> PageFile {
-    PageFile(
-      path: site.map.path(of: page.path).text, text: templates.render(page.kind.rawValue, value))
+    let html = templates.render(page.kind.rawValue, value)
+    return PageFile(path: site.map.path(of: page.path).text, text: explained(html, page))
+  }
+
+  /// Returns a page with the abbreviations in it explained; the glossary itself does that already.
+  ///
+  /// The page for a missing address gets links from the root instead, where the root is known.
+  private func explained(_ html: String, _ page: Page) -> String {
+    if page.kind == .notFound, let address = site.agenda.address?.value {
+      return RootedLinks.rooting(html, at: ServerPath.path(of: address))
+    }
+    guard site.map.contains(.terms), ![.begrippen, .notFound].contains(page.kind) else {
+      return html
+    }
+    return terms.marking(html, glossary: site.address(.terms, from: page.path))
   }
 
   /// Returns the title in the window, which no other page has.

@@ -38,7 +38,8 @@ enum BronnenPage {
   /// Makes the page.
   static func page(_ site: Site) -> Page {
     var page = Page(.bronnen, .sources, title: "Bronnen")
-    page.lead = "Waar de cijfers vandaan komen, en hoe vaak er wordt gemeten."
+    page.lead =
+      "Waar de cijfers vandaan komen, wat ze zeggen, hoe vaak er wordt gemeten en over welke dag."
     let differences = SourceDifferences.table(site, on: .sources)
     var users: [String: [IndicatorBlock]] = [:]
     for indicator in site.indicators {
@@ -66,10 +67,25 @@ enum BronnenPage {
     _ source: DataSource, _ users: [IndicatorBlock], _ site: Site
   ) -> TemplateValue {
     let facts = facts(source)
+    let files = site.agenda.datasets.filter { $0.source?.value == source.id.value }
     return [
+      "definitie": .text(source.definition.map(Dutch.sentence)),
+      "metBestanden": .flag(!files.isEmpty),
+      "bestanden": .list(
+        files.map { file in
+          let day = file.referenceDate.map { "Stand van \($0.value.text)." }
+          return [
+            "naam": .text(file.title), "stand": .text(day),
+            "adres": .text(site.address(.data, from: .sources, anchor: GegevensPage.anchor(file))),
+          ]
+        }),
       "naam": .text(source.name), "anker": .text(anchor(source)), "noot": .text(source.remark),
       "metKenmerken": .flag(!facts.isEmpty),
-      "kenmerken": .list(facts.map { ["naam": .text($0.0), "tekst": .text($0.1)] }),
+      "kenmerken": .list(
+        facts.map {
+          let address = $0.1.hasPrefix("https://") || $0.1.hasPrefix("http://") ? $0.1 : ""
+          return ["naam": .text($0.0), "tekst": .text($0.1), "adres": .text(address)]
+        }),
       "metGebruik": .flag(!users.isEmpty),
       "gebruik": .list(
         users.map {
@@ -89,10 +105,12 @@ enum BronnenPage {
     if !source.years.isEmpty {
       facts.append(("Meetjaren", Dutch.list(source.years.map { String($0) })))
     }
+    if let day = source.referenceDay { facts.append(("Peildatum", day)) }
     if let scale = source.scale, let low = scale.minimum, let high = scale.maximum {
       facts.append(("Schaal", "\(low.dutch()) tot \(high.dutch())"))
     }
     if let year = source.lastYear { facts.append(("Laatste jaar", String(year))) }
+    if let address = source.address?.value { facts.append(("Meer weten", address)) }
     return facts
   }
 }

@@ -20,12 +20,14 @@ public struct RenderedSite: Sendable {
   public var files: [PageFile]
   /// What is wrong with templates or with what pages refer to.
   public var findings: [Diagnostic]
+  /// What each template was given, where names were checked.
+  public var offered: [String: TemplateFields]
 
   /// Creates a site from files in any order; of two files with one path the first stays.
-  public init(files: [PageFile], findings: [Diagnostic]) {
+  public init(files: [PageFile], findings: [Diagnostic], offered: [String: TemplateFields] = [:]) {
     var seen: Set<String> = []
     self.files = files.filter { seen.insert($0.path).inserted }.sorted { $0.path < $1.path }
-    self.findings = findings
+    (self.findings, self.offered) = (findings, offered)
   }
 
   /// Returns the file at a path.

@@ -11,37 +11,46 @@ public enum SiteRenderer {
   ///   - templates: The templates and style sheets, compiled once for any number of agendas.
   ///   - checkingNames: Whether to report names in templates that a page does not offer; needed
   ///     where an institution has templates of its own.
+  ///   - generator: The version of the program, which the page about the site names.
   /// - Returns: The files, and what is wrong with the templates.
   public static func render(
-    _ published: PublishedAgenda, templates: SiteTemplates, checkingNames: Bool = false
+    _ published: PublishedAgenda, templates: SiteTemplates, checkingNames: Bool = false,
+    generator: String = ""
   ) -> RenderedSite {
     let site = Site(published)
-    var assembly = PageAssembly(site, templates: templates.library)
-    var fields: [Page.Kind: TemplateFields] = [:]
+    var assembly = PageAssembly(site, templates: templates)
+    var offered: [String: TemplateFields] = [:]
     var files: [PageFile] = []
     var index = SearchIndex()
     func render(_ page: Page) {
       let value = assembly.value(of: page)
       files.append(assembly.file(page, value))
       guard checkingNames else { return }
-      fields[page.kind] = (fields[page.kind] ?? .unknown).merged(with: TemplateFields(of: value))
+      let name = page.kind.rawValue
+      offered[name] = (offered[name] ?? .unknown).merged(with: TemplateFields(of: value))
     }
-    for page in pages(site) {
+    for page in pages(site, generator: generator) {
       render(page)
       if let file = files.last { index.add(page, file) }
     }
     render(ZoekenPage.page(site, index))
-    var findings = templates.library.findings
-    for kind in Page.Kind.allCases {
-      guard let offered = fields[kind] else { continue }
-      findings += templates.library.findings(in: kind.rawValue, offering: offered)
+    if checkingNames { offered.merge(assembly.offered) { $1 } }
+    let names = offered.sorted { $0.key < $1.key }.flatMap { name, fields in
+      templates.library.findings(in: name, offering: fields)
     }
     files += downloads(site) + assets(site, templates) + [index.file()]
-    return RenderedSite(files: files, findings: findings.sortedForPrinting())
+    let findings = (templates.findings + Self.once(names)).sortedForPrinting()
+    return RenderedSite(files: files, findings: findings, offered: offered)
+  }
+
+  /// Returns the findings, one for each place: a name in the frame is missed by every kind of page.
+  private static func once(_ findings: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<SourceRange> = []
+    return findings.filter { seen.insert($0.range).inserted }
   }
 
   /// Returns all pages in the order of the site.
-  private static func pages(_ site: Site) -> [Page] {
+  private static func pages(_ site: Site, generator: String) -> [Page] {
     var pages = [HomePage.page(site)]
     pages += PrioriteitPage.pages(site) + DoelstellingPage.pages(site)
     pages += [IndicatorenPage.page(site)] + IndicatorPage.pages(site)
@@ -50,7 +59,8 @@ public enum SiteRenderer {
       BegrotingPage.page(site), HoofdstukPage.overview(site), RegelingPage.page(site),
       BegrippenPage.page(site),
     ].compactMap { $0 }
-    pages += [GegevensPage.page(site), BronnenPage.page(site), ColofonPage.page(site)]
+    pages += [GegevensPage.page(site), BronnenPage.page(site)]
+    pages.append(ColofonPage.page(site, generator: generator))
     return pages + [ToegankelijkheidPage.page(site), NotFoundPage.page(site)]
   }
 

@@ -7,8 +7,10 @@ public struct SiteTemplates: Sendable {
   /// The files that go into the site as they are.
   let assets: [PageFile]
 
-  /// What is wrong with the templates.
-  public var findings: [Diagnostic] { library.findings }
+  /// What is wrong with the templates, and which of the institution's files nothing uses.
+  public let findings: [Diagnostic]
+  /// Whether the institution has a style sheet of its own beside those of IJkpunt.
+  let hasOwnStyle: Bool
 
   /// Compiles templates.
   ///
@@ -20,9 +22,14 @@ public struct SiteTemplates: Sendable {
   public init(files: [String: String], overrides: [String: SourceFile] = [:]) {
     library = TemplateLibrary(
       sources: Self.templates(files), overrides: Self.templates(overrides))
-    let own = overrides.mapValues { $0.text(0..<$0.bytes.count) }
-    assets = files.merging(own) { $1 }.filter { $0.key.hasPrefix("assets/") }
-      .sorted { $0.key < $1.key }.map { PageFile(path: $0.key, text: $0.value) }
+    // Bytes, since an institution may add a letter type or a picture.
+    assets = files.mapValues { Array($0.utf8) }.merging(overrides.mapValues(\.bytes)) { $1 }
+      .filter { $0.key.hasPrefix("assets/") }.sorted { $0.key < $1.key }
+      .map { PageFile(path: $0.key, bytes: $0.value) }
+    hasOwnStyle = overrides[UnusedOverrides.ownStyle] != nil
+    let idle = UnusedOverrides(
+      standard: Set(files.keys), placed: Set(library.places.keys), overrides: overrides)
+    findings = (library.findings + idle.findings).sortedForPrinting()
   }
 
   /// The templates that come with IJkpunt, with the institution's own in place of some.

@@ -35,6 +35,17 @@ public struct TemplateLibrary: Sendable {
   /// The names of the templates, in order.
   public var names: [String] { trees.keys.sorted() }
 
+  /// The templates that place another one, by the name of what they place.
+  var places: [String: [String]] {
+    var places: [String: [String]] = [:]
+    for name in names {
+      for tag in trees[name]?.partials ?? [] where places[tag.name]?.last != name {
+        places[tag.name, default: []].append(name)
+      }
+    }
+    return places
+  }
+
   /// Returns `value` rendered with the template `name`; empty when there is no such template.
   public func render(_ name: String, _ value: TemplateValue) -> String {
     compiled.render(MustacheContext(value: value), withTemplate: name) ?? ""

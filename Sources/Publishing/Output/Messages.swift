@@ -67,6 +67,32 @@ extension PublishingError {
       mend: "Wacht tot die klaar is en bouw opnieuw.")
   }
 
+  /// The program that makes zip files is not there.
+  static var zipMissing: PublishingError {
+    PublishingError(
+      kind: .tool, summary: "Het programma zip staat niet op deze computer",
+      explanation: "IJkpunt laat zip-bestanden door dat programma maken. " + untouched,
+      mend: "Installeer het: sudo apt-get install zip. Of maak een map in plaats van een zip: noem "
+        + "achter --output een naam zonder .zip, bijvoorbeeld --output pakket.")
+  }
+
+  /// The program that makes zip files failed.
+  static func zipFailed(_ given: String) -> PublishingError {
+    PublishingError(
+      kind: .tool, summary: "Het programma zip kon '\(given)' niet maken",
+      explanation: untouched,
+      mend: "Kijk of er ruimte op de schijf is. Of maak een map in plaats van een zip: noem achter "
+        + "--output een naam zonder .zip, bijvoorbeeld --output pakket.")
+  }
+
+  /// What stands at the place of the zip is something else.
+  static func noZip(_ given: String) -> PublishingError {
+    PublishingError(
+      kind: .foreignFile, summary: "'\(given)' bestaat al en is geen zip-bestand",
+      explanation: untouched,
+      mend: "Verplaats wat daar staat, of kies een andere naam met --output.")
+  }
+
   /// libcrypto could not compute a digest.
   static var noDigest: PublishingError {
     PublishingError(

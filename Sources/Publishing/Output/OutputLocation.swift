@@ -57,6 +57,27 @@ extension OutputLocation {
     return location
   }
 
+  /// Finds the place of a single file, which may hold an earlier zip; makes the folders around it
+  /// where they are missing.
+  static func findFile(
+    _ given: String, on disk: any FileSystem
+  ) throws(PublishingError) -> OutputLocation {
+    let path = BytePath(given)
+    guard !given.isEmpty, !path.bytes.contains(0) else { throw .noFolderNamed }
+    do throws(SystemError) {
+      let file = try resolved(path, on: disk)
+      let location = OutputLocation(
+        given: given, folder: file, status: try disk.status(file), obstacle: nil)
+      guard let status = location.status else { return location }
+      if status.kind == .file, try disk.read(file).starts(with: Array("PK".utf8)) {
+        return location
+      }
+    } catch {
+      throw .refused(error, at: given)
+    }
+    throw .noZip(given)
+  }
+
   /// Returns why another folder cannot take the place of `folder`, or nil.
   private static func obstacle(
     _ folder: BytePath, _ status: FileStatus?, on disk: any FileSystem

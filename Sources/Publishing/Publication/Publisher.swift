@@ -46,3 +46,14 @@ public struct Publisher: Sendable {
     return try publication.run(pages, manifest)
   }
 }
+
+extension Publisher {
+  /// Returns the manifest that publishing these files would write beside them.
+  public static func manifest(
+    of files: [OutputFile], generatorVersion: String
+  ) throws(PublishingError) -> OutputFile {
+    let pages = try Page.sorted(files)
+    let manifest = Manifest(generatorVersion: generatorVersion, entries: pages.map(\.entry))
+    return OutputFile(path: Manifest.fileName, bytes: manifest.json())
+  }
+}

@@ -10,6 +10,8 @@ public struct PublishingError: Error, Sendable, Equatable {
     case locked
     /// The output folder itself cannot be used.
     case unusableOutput
+    /// A program that the work needs is not there or failed.
+    case tool
     /// The system refused to read or write, with its error number.
     case system(code: Int32)
   }

@@ -33,6 +33,7 @@ struct AgendaFileReader {
     agenda.version = map.told("versie")
     agenda.referenceDate = map.date("peildatum")
     agenda.address = map.string("adres")
+    agenda.licence = map.told("licentie")
     agenda.announcement = map.string("mededeling")
     agenda.showsRequirements = map.flag("regeling-overzicht")
   }
@@ -98,6 +99,9 @@ struct AgendaFileReader {
   private func source(_ block: MapReader) -> DataSource? {
     guard let id = block.required("id", of: "een bron") else { return nil }
     var source = DataSource(id: id, name: block.text("naam") ?? id.value)
+    source.definition = block.told("definitie")?.value
+    source.referenceDay = block.told("peildatum")?.value
+    source.address = block.told("adres")
     source.keeper = block.told("houder")?.value
     source.rhythm = block.told("ritme")?.value
     source.years = block.integers("meetjaren").map(\.value).sorted()

@@ -60,7 +60,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
     case .agenda:
       [
         "formaat", "instelling", "regeling", "titel", "periode", "status", "versie", "peildatum",
-        "adres", "mededeling", "regeling-overzicht", "niveaus", "leerwegen", "medewerkers",
+        "adres", "licentie", "mededeling", "regeling-overzicht", "niveaus", "leerwegen",
+        "medewerkers",
         "organen", "drempel-kleine-aantallen", "bronnen", "vaststelling", "partners",
         "opleidingen", "begrippen", "strategie", "besproken-en-zo-gelaten",
       ] + Self.internalKeys
@@ -73,8 +74,10 @@ public enum KeyBlock: String, Sendable, CaseIterable {
         "voettekst",
       ] + Self.internalKeys
     case .source:
-      ["id", "naam", "houder", "ritme", "meetjaren", "schaal", "eindigt", "noot"]
-        + Self.internalKeys
+      [
+        "id", "naam", "definitie", "houder", "ritme", "meetjaren", "peildatum", "schaal", "eindigt",
+        "adres", "noot",
+      ] + Self.internalKeys
     case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
     case .partner:
       ["naam", "groep", "rol", "rollen", "doelstellingen", "geevalueerd"] + Self.internalKeys

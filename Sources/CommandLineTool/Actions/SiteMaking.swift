@@ -1,0 +1,67 @@
+internal import AgendaModel
+internal import Checks
+internal import Diagnostics
+internal import Disclosure
+internal import Pages
+
+/// Makes the site of an agenda in memory, or says why it may not be published.
+struct SiteMaking {
+  /// Whether internal parts are included.
+  var isInternal = false
+  /// Whether an adopted agenda with errors is published all the same.
+  var allowsErrors: Bool
+  /// The templates that came with IJkpunt.
+  var standard: SiteTemplates
+
+  /// A site that may be published.
+  struct Made {
+    /// The site.
+    var site: RenderedSite
+    /// What was found in the agenda and the templates.
+    var findings: [Diagnostic]
+    /// The agenda as its audience may see it.
+    var published: PublishedAgenda
+  }
+
+  /// How the making ended.
+  enum Outcome {
+    /// There is a site.
+    case made(Made)
+    /// There is none, and the user was told why.
+    case refused(ExitStatus)
+  }
+
+  /// Makes the site.
+  func run(_ source: AgendaSource) -> Outcome {
+    var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
+    guard source.isThere else { return .refused(refuse(source, findings, .failed)) }
+    let published = PublishedAgenda(
+      source.agenda, findings: findings, for: isInternal ? .institution : .everyone,
+      templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
+    let templates = source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
+    let site = SiteRenderer.render(
+      published, templates: templates, checkingNames: !source.templates.isEmpty,
+      generator: toolVersion)
+    findings += site.findings
+    let barrier = PublishingBarrier(source.agenda, isInternal: isInternal)
+    if !allowsErrors, findings.contains(where: barrier.stops) {
+      return .refused(refuse(source, findings, .findings))
+    }
+    return .made(Made(site: site, findings: findings, published: published))
+  }
+
+  /// Says why nothing is published, and prints the errors.
+  private func refuse(
+    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus
+  ) -> ExitStatus {
+    let errors = findings.filter(PublishingBarrier.isOpenError).sortedForPrinting()
+    Terminal.error(TextFormatter.report(errors, folder: source.folder))
+    Terminal.error(
+      """
+      De agenda in "\(source.folder)" is niet gepubliceerd. Een oude site is niet veranderd.
+        Los de fouten op, of publiceer toch met --allow-errors.
+
+      """)
+    return status
+  }
+}
