@@ -68,7 +68,9 @@ extension Threads {
   private func places<Name: Hashable>(_ names: [[Name]]) -> [Name: [Int]] {
     var places: [Name: [Int]] = [:]
     for (place, names) in names.enumerated() {
-      for name in names where places[name]?.last != place { places[name, default: []].append(place) }
+      for name in names where places[name]?.last != place {
+        places[name, default: []].append(place)
+      }
     }
     return places
   }

@@ -49,7 +49,8 @@ enum PlainSentenceLong: Check {
   private static func effect(_ place: Int, _ document: AgendaDocument) -> Range<Int>? {
     guard document.sections[place].role == .merkJe else { return nil }
     let start = document.sections[place].heading.range.upper
-    let next = document.sections.indices.contains(place + 1)
+    let next =
+      document.sections.indices.contains(place + 1)
       ? document.sections[place + 1].heading.range.lower : document.file.bytes.count
     return start..<max(start, next)
   }

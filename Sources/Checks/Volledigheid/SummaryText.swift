@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// The public text of the summary, counted as it is read.
 struct SummaryText {

@@ -37,7 +37,8 @@ enum RodeDraadPage {
       breaks == 0
       ? "In deze agenda breekt de draad nergens."
       : "In deze agenda breekt de draad op \(Dutch.count(breaks, "plaats", "plaatsen"))."
-    return found + " Een draad breekt als de agenda bij een ambitie geen maatregel of indicator noemt, "
+    return found
+      + " Een draad breekt als de agenda bij een ambitie geen maatregel of indicator noemt, "
       + "als iets bij geen ambitie hoort, of als er geen geld is begroot. Maatregelen die de school "
       + "niet doet, tellen niet mee."
   }

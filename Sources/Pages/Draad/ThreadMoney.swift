@@ -50,7 +50,8 @@ struct ThreadMoney {
   /// The amount with the way to the begroting.
   var node: HTMLNode {
     let link = HTMLNode.link(address, isMissing ? "Zie de begroting" : words)
-    let amount = isMissing ? HTMLNode.fragment([ThreadWords.broken(words), .text(" "), link]) : link
+    let amount =
+      isMissing ? HTMLNode.fragment([ThreadWords.broken(words), .text(" "), link]) : link
     return remark.isEmpty ? amount : .fragment([amount, .text(" " + remark)])
   }
 }

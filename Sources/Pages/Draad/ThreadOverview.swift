@@ -20,7 +20,10 @@ struct ThreadOverview {
 
   /// The titles of the columns.
   private static let titles =
-    ["Doelstelling", "Wat er speelt", "Wat we willen", "Wat we doen", "Waaraan we het zien", "Geld"]
+    [
+      "Doelstelling", "Wat er speelt", "Wat we willen", "Wat we doen", "Waaraan we het zien",
+      "Geld",
+    ]
     + [Self.last]
   /// The title of the last column.
   private static let last = "Waar de draad breekt"
@@ -86,7 +89,8 @@ struct ThreadOverview {
     let items = thread.breaks.map { item -> HTMLNode in
       let anchor = item.anchor ?? "draad_" + thread.code
       let address = site.address(target, from: .threads, anchor: anchor)
-      return .element("li", [:], [.element("a", ["href": address], [ThreadWords.broken(item.words)])])
+      return .element(
+        "li", [:], [.element("a", ["href": address], [ThreadWords.broken(item.words)])])
     }
     return items.isEmpty ? .text("nergens") : .element("ul", ["class": "kaal"], items)
   }

@@ -7,7 +7,8 @@ enum ThreadText {
   static func node(_ thread: ThreadView) -> HTMLNode {
     let money = thread.money.map { money in
       HTMLNode.element(
-        "p", [:], [.element("strong", [:], [.text("Geld.")]), .text(" Begroot: "), money.node, .text(".")])
+        "p", [:],
+        [.element("strong", [:], [.text("Geld.")]), .text(" Begroot: "), money.node, .text(".")])
     }
     return .fragment(thread.rows.map(paragraph) + (money.map { [$0] } ?? []))
   }
