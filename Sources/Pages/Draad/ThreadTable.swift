@@ -22,18 +22,21 @@ enum ThreadTable {
   private static func row(_ row: ThreadView.Row) -> HTMLNode {
     let isAmbition = row.name.hasPrefix("Ambitie")
     let number = isAmbition ? [HTMLNode.text(row.name + ": ")] : []
-    let cells = row.cells.map { ThreadCells.cell(ThreadWords.name($0.link), content($0)) }
+    let nothing = isAmbition ? ThreadWords.unmarked : "–"
+    let cells = row.cells.map {
+      ThreadCells.cell(ThreadWords.name($0.link), content($0, orElse: nothing))
+    }
     return .element(
       "tr", ["role": "row", "id": row.anchor],
       [ThreadCells.rowHead(.fragment(number + [row.head]))] + cells)
   }
 
-  /// Returns what a cell holds.
-  private static func content(_ cell: ThreadView.Cell) -> HTMLNode {
+  /// Returns what a cell holds; `nothing` where it has no parts and that breaks no thread.
+  private static func content(_ cell: ThreadView.Cell, orElse nothing: String) -> HTMLNode {
     let mark = cell.broken.map { [ThreadWords.broken($0)] } ?? []
     guard !cell.items.isEmpty else {
       return mark.first
-        ?? .element("span", ["class": "zacht"], [.text(ThreadWords.unmarked)])
+        ?? .element("span", ["class": "zacht"], [.text(nothing)])
     }
     let items = cell.items.map { HTMLNode.element("li", [:], [$0]) }
     return .fragment(mark + [.element("ul", ["class": "kaal"], items)])

@@ -584,13 +584,14 @@ table.draad thead th { width: 25%; }
 table.draad.overzicht thead th { width: auto; }
 table.draad.overzicht tbody th { font-weight: 500; }
 table.draad tr:target { background: var(--let-op); }
-table.draad .groep th { font-weight: 650; padding-top: 1.25rem; border-bottom: 2px solid var(--lijn-sterk); }
+table.draad .groep th, table.draad.overzicht .groep th { font-weight: 650; padding-top: 1.25rem; border-bottom: 2px solid var(--lijn-sterk); }
 table.draad .kaal li { margin-bottom: .3rem; }
 table.draad .kaal a { display: inline-block; min-height: 24px; }
 table.draad .breuk + ul { margin-top: .35rem; }
 table.draad tfoot td { font-weight: 400; }
 .breuk { display: inline-block; border: 2px dashed var(--let-op-lijn); border-radius: 3px; padding: 0 .4rem; color: var(--inkt); background: var(--let-op); font-weight: 550; }
 .breuk svg { width: 1.1em; height: 1.1em; margin-right: .3rem; vertical-align: -.2em; color: var(--let-op-lijn); }
+table.draad a .breuk { color: var(--link); text-decoration: underline; text-underline-offset: .18em; }
 .rode-draad p { max-width: var(--maat); }
 .voor-jou { border: 1px solid var(--lijn); border-left: 5px solid var(--accent); border-radius: 4px; padding: 1rem 1.25rem .25rem; margin-bottom: 2rem; }
 .voor-jou h2 { margin-top: 0; }
@@ -599,6 +600,7 @@ table.draad tfoot td { font-weight: 400; }
   table.draad, table.draad tbody, table.draad tfoot, table.draad tr, table.draad th, table.draad td, table.draad caption { display: block; width: auto; min-width: 0; }
   table.draad thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.draad tr { border: 1px solid var(--lijn); border-radius: 4px; padding: .35rem .75rem; margin-bottom: .75rem; }
+  table.draad tfoot th, table.draad tfoot td { border-top: 0; }
   table.draad tr.groep { border: 0; padding-inline: 0; margin-bottom: 0; }
   table.draad th, table.draad td { border-bottom: 0; padding: .3rem 0; }
   table.draad td[data-kop]::before { content: attr(data-kop) / ""; display: block; font-weight: 600; color: var(--inkt-zacht); font-size: .875rem; }
