@@ -1,4 +1,5 @@
 import AgendaModel
+import Diagnostics
 import Testing
 
 @testable import Charts
