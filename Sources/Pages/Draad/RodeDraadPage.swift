@@ -60,7 +60,7 @@ enum RodeDraadPage {
       .init(name: "\(code) \(site.title(ofDoelstelling: code))", anchor: "sectie_\(code)")
     }
     page.body = [
-      "uitleg": "", "overzicht": "", "metWegen": false, "wegen": [],
+      "uitleg": "", "overzicht": .html(""), "metWegen": false, "wegen": [],
       "terug": .text(site.address(.threads, from: path)),
       "delen": .list(shown.map { code, thread in section(code, thread, site, path) }),
     ]

@@ -73,7 +73,10 @@ struct ThreadView {
   var breaks: [(words: String, anchor: String?)] {
     let inRows = rows.flatMap { row in
       row.cells.compactMap { cell in
-        cell.broken.map { ("\(row.name): \($0)", Optional(row.anchor)) }
+        cell.broken.map { words in
+          let name = words == ThreadWords.loose ? ThreadWords.one(cell.link) : row.name + ":"
+          return ("\(name) \(words)", Optional(row.anchor))
+        }
       }
     }
     return inRows + (money?.isMissing == true ? [(ThreadWords.noMoney, nil)] : [])

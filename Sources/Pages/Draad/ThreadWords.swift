@@ -21,6 +21,15 @@ enum ThreadWords {
     }
   }
 
+  /// Returns a part of a link, or more of them, where one would be enough to break it.
+  static func one(_ link: AmbitionThread.Link) -> String {
+    switch link {
+    case .analysis: "Een deel van de analyse"
+    case .measure: "Een maatregel"
+    case .indicator: "Een indicator"
+    }
+  }
+
   /// Returns what an ambition lacks.
   static func missing(_ link: AmbitionThread.Link) -> String {
     switch link {

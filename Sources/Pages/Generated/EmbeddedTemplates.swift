@@ -1015,7 +1015,7 @@ table.draad a .breuk { color: var(--link); text-decoration: underline; text-unde
 {{{tekst}}}
 </section>
 {{/stukken}}</section>
-{{/groepen}}{{{noten}}}{{/inhoud}}{{/pagina}}
+{{/groepen}}{{/inhoud}}{{/pagina}}
 
 """#),
   ]
