@@ -34,7 +34,8 @@ struct ChartPlacesTests {
 
   @Test func drawsTheAnswersOfAQuestionAsPartsOfAHundred() throws {
     let figures = try figures("5a", "examples/noorderpoort")
-    let chart = try #require(figures.flatMap(\.charts).first { $0.title.contains("middelste antwoord") })
+    let chart = try #require(
+      figures.flatMap(\.charts).first { $0.title.contains("middelste antwoord") })
     #expect(chart.title.contains("heel slecht 6%"))
     #expect(chart.wide.plainText.contains("7.607 antwoorden"))
   }

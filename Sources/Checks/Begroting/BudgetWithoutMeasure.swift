@@ -31,7 +31,7 @@ enum BudgetWithoutMeasure: Check {
         let document = index.agenda.doelstelling(code.value), document.explainsEverything,
         !index.damage.isIncomplete(document.file.path), told.insert(code.value).inserted
       else { return nil }
-      let total = index.agenda.begroting?.total(of: code.value) ?? DecimalNumber(0)
+      let total = index.agenda.begroting?.money(for: code.value).sum ?? DecimalNumber(0)
       return finding(
         at: code.range, Message.summary(code.value, total), explanation: Message.explanation,
         subject: code.value,
@@ -46,13 +46,6 @@ extension AgendaDocument {
     let answers = parts.filter { !$0.marks.measures.isEmpty }
     let own = sections(.overigeActies).contains { !$0.parts.isEmpty || !$0.introduction.isEmpty }
     return !answers.isEmpty && !own && answers.allSatisfy { $0.marks.decision?.value == .explain }
-  }
-}
-
-extension Begroting {
-  /// Returns what all rows of a doelstelling add up to.
-  func total(of doelstelling: String) -> DecimalNumber {
-    costs(of: doelstelling).compactMap(\.total).reduce(DecimalNumber(0), +)
   }
 }
 

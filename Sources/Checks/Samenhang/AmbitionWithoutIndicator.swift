@@ -40,11 +40,11 @@ enum AmbitionWithoutIndicator: Check {
       guard threads.marksIndicators, threads.looseIndicators.isEmpty,
         !threads.namesUnknownAmbition, !index.damage.touches(threads.document.headerRange)
       else { return [] }
-      let served = threads.servedByIndicators
-      return threads.ambitions.filter { number, part in
-        !served.contains(number.value) && !part.marks.isInternal && !part.refersToValues
-      }.map { number, part in
-        finding(
+      return threads.perAmbition.filter {
+        $0.missing.contains(.indicator) && !$0.part.marks.isInternal
+      }.map { thread in
+        let (number, part) = (thread.number, thread.part)
+        return finding(
           at: part.heading.range, Message.summary(number.value, part.heading.text),
           explanation: Message.explanation, subject: "ambitie-\(number.value)",
           solutions: [.init(Message.mend(number.value))])

@@ -40,12 +40,11 @@ enum AmbitionWithoutMeasure: Check {
         index.unansweredMeasures(of: threads.document.code?.value ?? "").isEmpty,
         !threads.measures.contains(where: { index.damage.touches($0.heading.lineRange) })
       else { return [] }
-      let served = threads.servedByMeasures
-      return threads.ambitions.filter {
-        !served.contains($0.number.value) && !$0.part.marks.isInternal
-      }
-      .map { number, part in
-        finding(
+      return threads.perAmbition.filter {
+        $0.missing.contains(.measure) && !$0.part.marks.isInternal
+      }.map { thread in
+        let (number, part) = (thread.number, thread.part)
+        return finding(
           at: part.heading.range, Message.summary(number.value, part.heading.text),
           explanation: Message.explanation(threads), subject: "ambitie-\(number.value)",
           solutions: [.init(Message.mend(number.value))])

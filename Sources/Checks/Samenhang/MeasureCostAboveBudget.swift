@@ -40,10 +40,10 @@ enum MeasureCostAboveBudget: Check {
     }
     let listed = Set(begroting.costRows.compactMap { $0.doelstelling?.value })
     return Threads.all(in: index).flatMap { threads -> [Diagnostic] in
-      guard let code = threads.document.code?.value, listed.contains(code),
-        !begroting.hasOtherMoney(for: code)
-      else { return [] }
-      let total = begroting.total(of: code)
+      guard let code = threads.document.code?.value, listed.contains(code) else { return [] }
+      let money = begroting.money(for: code)
+      guard !money.hasOthers else { return [] }
+      let total = money.sum
       return threads.measures.filter { $0.marks.decision?.value == .apply }.flatMap { part in
         amounts(in: part, threads.document.file).filter { $0.value > max(total, least) }.map {
           finding(
@@ -74,14 +74,6 @@ enum MeasureCostAboveBudget: Check {
           SourceRange(file, start + amount.range.lowerBound, start + amount.range.upperBound))
       }
     }
-  }
-}
-
-extension Begroting {
-  /// Whether a doelstelling may also spend money that others share, so that its own rows are not all.
-  fileprivate func hasOtherMoney(for code: String) -> Bool {
-    !sharedCosts(of: code).isEmpty
-      || costRows.contains { row in row.prioriteit.map { code.hasPrefix("\($0.value).") } ?? false }
   }
 }
 

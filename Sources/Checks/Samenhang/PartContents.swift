@@ -3,9 +3,6 @@ internal import Diagnostics
 internal import Markdown
 
 extension Part {
-  /// Whether the text below the heading shows a value of an indicator, with `{{…}}`.
-  var refersToValues: Bool { blocks.contains(where: \.refersToValues) }
-
   /// Whether the public sees nothing but the heading: everything else is internal or empty.
   var isEmptyForReaders: Bool { blocks.allSatisfy(\.isEmptyForReaders) }
 
@@ -35,11 +32,6 @@ extension Block {
     }
   }
 
-  /// Whether a value of an indicator is shown in it.
-  fileprivate var refersToValues: Bool {
-    inlines.contains(where: \.refersToValue) || children.contains(where: \.refersToValues)
-  }
-
   /// Whether nothing of it is public.
   fileprivate var isEmptyForReaders: Bool {
     if isInternal || isEmpty { return true }
@@ -53,17 +45,5 @@ extension Block {
       return (table.header + table.rows.flatMap(\.self)).map(\.range)
     }
     return (inlines.isEmpty ? [] : [range]) + children.flatMap(\.stretches)
-  }
-}
-
-extension Inline {
-  /// Whether it is a reference to a value, or holds one.
-  fileprivate var refersToValue: Bool {
-    switch kind {
-    case .reference: true
-    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, let inner):
-      inner.contains(where: \.refersToValue)
-    case .text, .code, .image, .softBreak, .lineBreak, .footnote, .html: false
-    }
   }
 }

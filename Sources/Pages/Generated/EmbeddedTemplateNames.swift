@@ -136,6 +136,13 @@ Bestand: `sjablonen/colofon.mustache`. Ook alle namen van `pagina`.
 
 Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
 
+- `bovenaan`: lijst
+  - `secties`: lijst
+    - `anker`: tekst
+    - `delen`: lijst
+    - `inleiding`: opmaak
+    - `intern`: ja of nee
+    - `titel`: opmaak
 - `daarna`: lijst
   - `secties`: lijst
     - `anker`: tekst
@@ -175,6 +182,8 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
     - `inleiding`: opmaak
     - `intern`: ja of nee
     - `titel`: opmaak
+- `draad`: opmaak
+- `draadAdres`: tekst
 - `eerst`: lijst
   - `secties`: lijst
     - `anker`: tekst
@@ -294,6 +303,8 @@ Bestand: `sjablonen/home.mustache`. Ook alle namen van `pagina`.
     - `adres`: tekst
     - `naam`: tekst
   - `naam`: tekst
+- `merkJij`: lijst
+  - `adres`: tekst
 - `metMerkJe`: ja of nee
 - `metNog`: ja of nee
 - `nog`: lijst
@@ -455,6 +466,7 @@ Bestand: `sjablonen/prioriteit.mustache`. Ook alle namen van `pagina`.
   - `naam`: tekst
   - `samenvatting`: tekst
   - `stand`: tekst
+- `draadAdres`: tekst
 - `geld`: lijst van opmaak
 - `geldAdres`: tekst
 - `indicatoren`: lijst
@@ -524,6 +536,24 @@ Bestand: `sjablonen/regeling.mustache`. Ook alle namen van `pagina`.
   - `onderwerp`: tekst
 - `waarschuwing`: tekst
 
+## rode-draad
+
+Bestand: `sjablonen/rode-draad.mustache`. Ook alle namen van `pagina`.
+
+- `delen`: lijst
+  - `adres`: tekst
+  - `anker`: tekst
+  - `code`: tekst
+  - `naam`: tekst
+  - `tabel`: opmaak
+- `metWegen`: ja of nee
+- `overzicht`: opmaak
+- `terug`: tekst
+- `uitleg`: tekst
+- `wegen`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+
 ## toegankelijkheid
 
 Bestand: `sjablonen/toegankelijkheid.mustache`. Ook alle namen van `pagina`.
@@ -536,6 +566,18 @@ Bestand: `sjablonen/toegankelijkheid.mustache`. Ook alle namen van `pagina`.
 - `verklaring`: lijst
   - `naam`: tekst
   - `tekst`: tekst
+
+## wat-merk-jij
+
+Bestand: `sjablonen/wat-merk-jij.mustache`. Ook alle namen van `pagina`.
+
+- `groepen`: lijst
+  - `anker`: tekst
+  - `stukken`: lijst
+    - `adres`: tekst
+    - `naam`: tekst
+    - `tekst`: opmaak
+  - `titel`: tekst
 
 ## zoeken
 

@@ -746,6 +746,48 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .voet .slot { margin: 0; }
 }
 
+/* Rode draad: tabellen die op een smal scherm onder elkaar komen, en het teken van een breuk. */
+
+table.draad { width: 100%; margin-bottom: 1.5rem; }
+table.draad tbody th { font-weight: 600; }
+table.draad thead th { width: 25%; }
+table.draad.overzicht thead th { width: auto; }
+table.draad.overzicht tbody th { font-weight: 500; }
+table.draad tr:target { background: var(--let-op); }
+table.draad .groep th, table.draad.overzicht .groep th { font-weight: 650; padding-top: 1.25rem; border-bottom: 2px solid var(--lijn-sterk); }
+table.draad .kaal li { margin-bottom: .3rem; }
+table.draad .kaal a { display: inline-block; min-height: 24px; }
+table.draad .breuk + ul { margin-top: .35rem; }
+table.draad tfoot td { font-weight: 400; }
+.breuk { display: inline-block; border: 2px dashed var(--let-op-lijn); border-radius: 3px; padding: 0 .4rem; color: var(--inkt); background: var(--let-op); font-weight: 550; }
+.breuk svg { width: 1.1em; height: 1.1em; margin-right: .3rem; vertical-align: -.2em; color: var(--let-op-lijn); }
+table.draad a .breuk { color: var(--link); text-decoration: underline; text-underline-offset: .18em; }
+.rode-draad p { max-width: var(--maat); }
+.voor-jou { border: 1px solid var(--lijn); border-left: 5px solid var(--accent); border-radius: 4px; padding: 1rem 1.25rem .25rem; margin-bottom: 2rem; }
+.voor-jou h2 { margin-top: 0; }
+
+@media screen and (max-width: 46rem) {
+  table.draad, table.draad tbody, table.draad tfoot, table.draad tr, table.draad th, table.draad td, table.draad caption { display: block; width: auto; min-width: 0; }
+  table.draad thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table.draad tr { border: 1px solid var(--lijn); border-radius: 4px; padding: .35rem .75rem; margin-bottom: .75rem; }
+  table.draad tfoot th, table.draad tfoot td { border-top: 0; }
+  table.draad tr.groep { border: 0; padding-inline: 0; margin-bottom: 0; }
+  table.draad th, table.draad td { border-bottom: 0; padding: .3rem 0; }
+  table.draad td[data-kop]::before { content: attr(data-kop) / ""; display: block; font-weight: 600; color: var(--inkt-zacht); font-size: .875rem; }
+}
+
+@media (forced-colors: active) {
+  .breuk, .voor-jou { border-color: CanvasText; }
+  .breuk svg { color: CanvasText; }
+  table.draad tr:target { outline: 2px solid Highlight; }
+}
+
+@media print {
+  table.draad { font-size: 9pt; }
+  table.draad .kaal a { display: inline; }
+  .breuk { padding: 0 .25rem; }
+}
+
 """#),
 (name: "assets/zoeken.css", text: #"""
 /* Het zoekvak in de kop, en de zoekpagina. */
@@ -1226,11 +1268,14 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 """#),
 (name: "doelstelling.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#tekst}}<div class="deel">{{{tekst}}}</div>
-{{/tekst}}{{#eerst}}{{>delen/onderdelen}}{{/eerst}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: waaraan we het zien</h2>
+{{/tekst}}{{#bovenaan}}<div class="voor-jou">{{>delen/onderdelen}}</div>
+{{/bovenaan}}{{#eerst}}{{>delen/onderdelen}}{{/eerst}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: waaraan we het zien</h2>
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#daarna}}{{>delen/onderdelen}}{{/daarna}}{{#metOpen}}<section><h2 id="sectie_nog-niet-beantwoord">Nog niet beantwoord</h2>
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
-{{/metOpen}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
+{{/metOpen}}{{#draad}}<section class="rode-draad"><h2 id="sectie_rode-draad">Rode draad</h2>
+{{{draad}}}<p><a href="{{draadAdres}}">De rode draad als tabel</a></p></section>
+{{/draad}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
 {{#geld}}{{{.}}}{{/geld}}<p><a href="{{geldAdres}}">De hele begroting</a></p></section>
 {{/metGeld}}{{>delen/partners}}{{#metStrategie}}<section><h2 id="sectie_strategie-doelen">Past bij de strategie van de school</h2>
 <ul>
@@ -1276,7 +1321,9 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 <ul>
 {{#links}}<li><a href="{{adres}}">{{naam}}</a></li>
 {{/links}}</ul></div>
-{{/merkJe}}</div></section>
+{{/merkJe}}</div>
+{{#merkJij}}<p><a href="{{adres}}">Alles bij elkaar: wat merk jij ervan?</a></p>
+{{/merkJij}}</section>
 {{/metMerkJe}}{{#antwoorden}}<section><h2 id="sectie_antwoorden">Wat we doen met de maatregelen</h2>
 <p>De Regeling noemt maatregelen. Een school voert een maatregel uit, of legt uit waarom niet.</p>
 {{{antwoorden}}}
@@ -1403,7 +1450,9 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{/tekst}}<section><h2 id="sectie_doelstellingen">Doelstellingen</h2>
 <ul class="doelstellingen">
 {{#doelstellingen}}<li><span class="nummer" aria-hidden="true">{{code}}</span><div><h3><a href="{{adres}}"><span class="voor-hulp">{{code}} </span>{{naam}}</a></h3><p>{{samenvatting}}</p><p class="stand">{{stand}}</p></div></li>
-{{/doelstellingen}}</ul></section>
+{{/doelstellingen}}</ul>
+{{#draadAdres}}<p><a href="{{draadAdres}}">De rode draad: hoe plannen, maatregelen, cijfers en geld samenhangen</a></p>
+{{/draadAdres}}</section>
 {{#overzicht}}<section><h2 id="sectie_overzicht">Alle indicatoren in één beeld</h2>
 {{{overzicht}}}
 </section>
@@ -1424,6 +1473,20 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{#verschillen}}<dt>{{nummer}} {{onderwerp}}</dt><dd>{{bronnen}} {{keuze}}</dd>
 {{/verschillen}}</dl></section>
 {{/metVerschil}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "rode-draad.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#uitleg}}<p>{{uitleg}}</p>
+{{/uitleg}}{{#overzicht}}{{{overzicht}}}
+{{/overzicht}}{{#metWegen}}<section><h2 id="sectie_per-prioriteit">Per prioriteit</h2>
+<ul>
+{{#wegen}}<li><a href="{{adres}}">{{naam}}</a></li>
+{{/wegen}}</ul></section>
+{{/metWegen}}{{#terug}}<p><a href="{{terug}}">De rode draad van de hele agenda</a></p>
+{{/terug}}{{#delen}}<section><h2 id="{{anker}}"><a href="{{adres}}">{{code}} {{naam}}</a></h2>
+{{{tabel}}}
+</section>
+{{/delen}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "toegankelijkheid.mustache", text: #"""
@@ -1455,6 +1518,15 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{#verklaring}}<dt>{{naam}}</dt><dd>{{tekst}}</dd>
 {{/verklaring}}</dl></div></section>
 {{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "wat-merk-jij.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
+{{#stukken}}<section class="deel"><h3><a href="{{adres}}">{{naam}}</a></h3>
+{{{tekst}}}
+</section>
+{{/stukken}}</section>
+{{/groepen}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "zoeken.mustache", text: #"""

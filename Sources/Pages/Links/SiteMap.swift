@@ -94,6 +94,9 @@ public struct SiteMap: Sendable {
     case .prioriteit(let number): PagePath("prioriteit-\(number)/index.html")
     case .doelstelling(let code):
       PagePath("prioriteit-\(prioriteit(of: code))/\(Slug.make(code))/index.html")
+    case .effects: PagePath("wat-merk-jij/index.html")
+    case .threads: PagePath("rode-draad/index.html")
+    case .thread(let number): PagePath("rode-draad/prioriteit-\(number)/index.html")
     case .indicators: PagePath("indicatoren/index.html")
     case .indicator(let key): PagePath("indicator/\(Slug.make(key))/index.html")
     case .measures: PagePath("maatregelen/index.html")

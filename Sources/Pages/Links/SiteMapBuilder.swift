@@ -27,6 +27,7 @@ struct SiteMapBuilder {
   mutating func addPages() {
     add(.home)
     addPrioriteiten()
+    addThreads()
     add(.indicators)
     for key in indicatorKeys { add(.indicator(key)) }
     add(.measures)
@@ -87,6 +88,19 @@ struct SiteMapBuilder {
       guard let code = document.code?.value, Self.number(of: code) != nil else { continue }
       pageOfFile[document.file.path] = .doelstelling(code)
     }
+  }
+
+  /// Adds what students notice and the red threads, of the doelstellingen that have a document.
+  private mutating func addThreads() {
+    let documents = Dictionary(
+      agenda.doelstellingen.compactMap { document in document.code.map { ($0.value, document) } }
+    ) { first, _ in first }
+    let known = agenda.regeling.prioriteiten.map { prioriteit in
+      (prioriteit.number, prioriteit.doelstellingen.compactMap { documents[$0.code] })
+    }.filter { !$0.1.isEmpty }
+    if known.contains(where: { $0.1.contains(where: \.tellsEffects) }) { add(.effects) }
+    if !known.isEmpty { add(.threads) }
+    for (number, _) in known { add(.thread(number)) }
   }
 
   /// The codes of the doelstellingen, those of the Regeling first.

@@ -6,6 +6,12 @@ public enum SitePage: Sendable, Hashable {
   case prioriteit(Int)
   /// A doelstelling, by its code.
   case doelstelling(String)
+  /// What students notice, gathered.
+  case effects
+  /// The red thread of the whole agenda.
+  case threads
+  /// The red thread of a prioriteit, by its number.
+  case thread(Int)
   /// All indicators.
   case indicators
   /// One indicator, by its code or own id.

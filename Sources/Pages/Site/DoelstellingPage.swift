@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Charts
 internal import Diagnostics
 
 /// The page of a doelstelling: analysis, ambition, indicators, measures, money and partners.
@@ -44,7 +45,9 @@ enum DoelstellingPage {
     let path: SitePage
     /// The author's sections, when there is a document.
     let sections: SectionView?
-    /// The places of the sections before the indicators.
+    /// The places of the sections that say what students notice.
+    let top: [Int]
+    /// The places of the other sections before the indicators.
     let first: [Int]
     /// The places of those after them.
     let rest: [Int]
@@ -54,6 +57,8 @@ enum DoelstellingPage {
     let unanswered: [Regeling.Maatregel]
     /// The money.
     let money: TableModel?
+    /// The red thread, when there is a document.
+    let thread: ThreadView?
     /// The partners.
     let partners: PartnerList
 
@@ -65,12 +70,15 @@ enum DoelstellingPage {
       sections = view.map { [path] in SectionView(site, $0, on: path) }
       let all = view?.document.sections ?? []
       let split = (all.lastIndex { $0.role == .ambitie } ?? all.count - 1) + 1
-      (first, rest) = (Array(all.indices[..<split]), Array(all.indices[split...]))
+      top = all.indices.filter { all[$0].role == .merkJe }
+      first = all.indices[..<split].filter { all[$0].role != .merkJe }
+      rest = all.indices[split...].filter { all[$0].role != .merkJe }
       indicators = site.indicators.filter { $0.owner == doelstelling.code }
       unanswered =
         site.showsMissing
         ? doelstelling.measures.filter { site.answers.state(of: $0.id) == .open } : []
       money = MoneyTables.doelstelling(doelstelling.code, site, on: path)
+      thread = ThreadView(doelstelling.code, site, on: path)
       partners = PartnerList(doelstelling.code, view?.document, site, on: path)
     }
 
@@ -78,6 +86,8 @@ enum DoelstellingPage {
     var body: TemplateObject {
       let own: TemplateObject = [
         "tekst": sections?.introduction ?? .html(""),
+        "bovenaan": .list(
+          top.isEmpty ? [] : [["secties": sections?.sections(top) ?? []]]),
         "eerst": [["secties": sections?.sections(first) ?? []]],
         "daarna": [["secties": sections?.sections(rest) ?? []]],
         "noten": sections?.footnotes ?? .html(""),
@@ -85,6 +95,10 @@ enum DoelstellingPage {
         "indicatoren": IndicatorList.value(indicators, site, on: path),
         "metOpen": .flag(!unanswered.isEmpty),
         "openMaatregelen": .list(unanswered.map(SectionView.unanswered)),
+        "draad": .html(thread.map(ThreadText.node)),
+        "draadAdres": .text(
+          site.address(
+            .thread(doelstelling.prioriteit), from: path, anchor: "draad_\(doelstelling.code)")),
         "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
         "geldAdres": .text(site.address(.budget, from: path)),
         "metStrategie": .flag(!goals.isEmpty),
@@ -105,7 +119,7 @@ enum DoelstellingPage {
 
     /// The table of contents.
     var contents: [Page.Entry] {
-      var contents = sections?.entries(first) ?? []
+      var contents = sections?.entries(top + first) ?? []
       if !indicators.isEmpty {
         contents.append(.init(name: "Indicatoren", anchor: "sectie_indicatoren"))
       }
@@ -113,6 +127,7 @@ enum DoelstellingPage {
       if !unanswered.isEmpty {
         contents.append(.init(name: "Nog niet beantwoord", anchor: "sectie_nog-niet-beantwoord"))
       }
+      if thread != nil { contents.append(.init(name: "Rode draad", anchor: "sectie_rode-draad")) }
       if money != nil { contents.append(.init(name: "Geld", anchor: "sectie_geld")) }
       if !partners.isEmpty { contents.append(.init(name: "Met wie", anchor: "sectie_partners")) }
       if !goals.isEmpty {

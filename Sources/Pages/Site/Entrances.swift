@@ -29,6 +29,12 @@ enum Entrances {
     return [["naam": .text(site.title(ofChapter: view)), "adres": .text(address)]]
   }
 
+  /// Returns the way to all that students notice; none when no doelstelling says it.
+  static func allNoticed(_ site: Site) -> [TemplateValue] {
+    guard site.map.contains(.effects) else { return [] }
+    return [["adres": .text(site.address(.effects, from: .home))]]
+  }
+
   /// Returns the ways to what students notice, a group of links for each prioriteit that has any.
   static func noticed(_ site: Site) -> [TemplateValue] {
     site.regeling.prioriteiten.compactMap { prioriteit in
@@ -56,6 +62,7 @@ enum Entrances {
   private static func fixed(_ site: Site) -> [Entrance] {
     let pages: [(SitePage, String, String)] = [
       (.measures, "Wat we doen", "Alle maatregelen, met wat we doen en wat niet."),
+      (.threads, ThreadWords.title, "Hoe plannen, maatregelen, cijfers en geld samenhangen."),
       (.indicators, "Waaraan we het zien", "Alle indicatoren, met startpunt en doel."),
       (.budget, "Waar het geld heen gaat", "De begroting per doelstelling en per jaar."),
       (.chapters, "Achtergrond", "Over de school, de regio en de plannen."),

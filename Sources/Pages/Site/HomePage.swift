@@ -17,6 +17,7 @@ enum HomePage {
       "metNog": .flag(missing.count > 0), "nog": .list(missing.groups),
       "nogAantal": .text(Dutch.count(missing.count, "onderdeel", "onderdelen")),
       "metMerkJe": .flag(!noticed.isEmpty), "merkJe": .list(noticed),
+      "merkJij": .list(Entrances.allNoticed(site)),
       "prioriteitenkop": .text(numbers.indices.contains(count) ? numbers[count] : "Prioriteiten"),
       "prioriteiten": .list(site.regeling.prioriteiten.map { card($0, site) }),
       "antwoorden": site.figures.answers(on: .home),

@@ -53,7 +53,11 @@ struct Navigation {
     if site.showsRequirements {
       about.append(.init(name: RegelingPage.title, path: .requirements))
     }
-    let agenda = entries(site).filter { $0.path != .indicators }
+    let others = [
+      Page.Link(name: ThreadWords.title, path: .threads),
+      Page.Link(name: "Wat merk jij ervan?", path: .effects),
+    ].filter { site.map.contains($0.path) }
+    let agenda = entries(site).filter { $0.path != .indicators } + others
     return [("De agenda", agenda), ("Cijfers", figures), ("Uitleg", about)]
   }
 

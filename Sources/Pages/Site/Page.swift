@@ -5,6 +5,8 @@ struct Page: Sendable {
     case home, prioriteit, doelstelling, indicator, indicatoren, maatregelen, begroting
     case hoofdstukken, hoofdstuk, regeling, gegevens, bronnen, begrippen, colofon
     case toegankelijkheid, zoeken
+    case rodeDraad = "rode-draad"
+    case merkJij = "wat-merk-jij"
     case notFound = "404"
   }
 

@@ -41,6 +41,9 @@ enum PrioriteitPage {
       "indicatoren": IndicatorList.value(own, site, on: path),
       "metGeld": .flag(money != nil), "geld": .list(money.map { [$0.value] } ?? []),
       "geldAdres": .text(site.address(.budget, from: path)),
+      "draadAdres": .text(
+        site.map.contains(.thread(prioriteit.number))
+          ? site.address(.thread(prioriteit.number), from: path) : ""),
     ]
     page.body = body.merging(partners.fields)
     page.contents = contents(

@@ -53,6 +53,8 @@ public enum SiteRenderer {
   private static func pages(_ site: Site, generator: String) -> [Page] {
     var pages = [HomePage.page(site)]
     pages += PrioriteitPage.pages(site) + DoelstellingPage.pages(site)
+    pages += RodeDraadPage.pages(site)
+    pages += [MerkJijPage.page(site)].compactMap(\.self)
     pages += [IndicatorenPage.page(site)] + IndicatorPage.pages(site)
     pages += [MaatregelenPage.page(site)] + HoofdstukPage.pages(site)
     pages += [

@@ -44,6 +44,23 @@ enum MiniAgenda {
         opgave: zorg
 
     """,
+    "hoofdstukken/05-samenvatting.md": """
+    ---
+    hoofdstuk: samenvatting
+    titel: Kort en in gewone taal
+    ---
+    Onze school wil dat het onderwijs beter wordt. Daar maken wij een plan voor.
+
+    Wij willen dat iedereen mee kan doen. Er komt een kaart waarmee je korting krijgt. In de eerste week
+    leren nieuwe studenten elkaar kennen. Wie iets vervelends meemaakt, kan dat melden en wordt geholpen.
+
+    Ook willen wij dat het goed met je gaat. Wij vragen daar vaker naar, in de les en in een gesprek. Als
+    dat nodig is, zoeken wij samen iemand die kan helpen.
+
+    Elk jaar kijken wij of het lukt. Wij vragen studenten wat zij ervan vinden en wat er nog beter kan.
+    Werkt iets niet, dan doen wij het anders.
+
+    """,
     "hoofdstukken/30-regio.md": """
     ---
     hoofdstuk: regio
@@ -126,6 +143,10 @@ enum MiniAgenda {
 
     - Een meldpunt openen. {actie=a}
 
+    ## Wat merk je ervan
+
+    Je krijgt een kaart met korting.
+
     """,
     "prioriteit-1/1.2.md": """
     ---
@@ -142,6 +163,10 @@ enum MiniAgenda {
     ### In gesprek {maatregel=1 besluit=toepassen}
 
     - Gesprekken voeren. {actie=a}
+
+    ## Wat merk je ervan
+
+    Wij vragen vaker hoe het gaat.
 
     """,
   ]

@@ -25,7 +25,7 @@ import Testing
     #expect(home.contains("Begin hier: " + start))
     #expect(home.split(separator: "Wat merk je ervan?").count - 1 == 1)
     #expect(home.split(separator: "#wat-merk-je-ervan\"").count - 1 == 12)
-    #expect(home.split(separator: "<div class=\"kaart\">").count - 1 == 9)
+    #expect(home.split(separator: "<div class=\"kaart\">").count - 1 == 10)
   }
 
   @Test func saysInLargeNumbersWhatAPrioriteitWants() {
