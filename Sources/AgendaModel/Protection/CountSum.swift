@@ -115,8 +115,9 @@ struct DatasetSums {
   /// The sums of columns, then those of rows.
   var all: [CountSum] { rowTotals + columnTotals }
 
-  /// The totals below or above columns. A total row counts the rows since the total before it; one
-  /// right behind other totals counts those.
+  /// The totals below or above columns.
+  ///
+  /// A total row counts the rows since the total before it; one right behind other totals counts those.
   private var rowTotals: [CountSum] {
     let marks = dataset.rows.indices.filter { isTotal(dataset.rows[$0]) }
     if marks == [0] { return sums(dataset.rows.dropFirst(), total: dataset.rows[0]) }

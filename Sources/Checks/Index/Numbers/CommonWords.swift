@@ -1,29 +1,29 @@
 /// The words of grammar that the reading of figures asks for at every turn, read once.
 extension ProseWord {
-  /// `cohort`
+  /// The word `cohort`.
   static let cohort = ProseWord("cohort")
-  /// `derde`
+  /// The word `derde`.
   static let derde = ProseWord("derde")
-  /// `en`
+  /// The word `en`.
   static let en = ProseWord("en")
-  /// `het`
+  /// The word `het`.
   static let het = ProseWord("het")
-  /// `met`
+  /// The word `met`.
   static let met = ProseWord("met")
-  /// `naar`
+  /// The word `naar`.
   static let naar = ProseWord("naar")
-  /// `nummer`
+  /// The word `nummer`.
   static let nummer = ProseWord("nummer")
-  /// `op`
+  /// The word `op`.
   static let op = ProseWord("op")
-  /// `punt`
+  /// The word `punt`.
   static let punt = ProseWord("punt")
-  /// `schaal`
+  /// The word `schaal`.
   static let schaal = ProseWord("schaal")
-  /// `tot`
+  /// The word `tot`.
   static let tot = ProseWord("tot")
-  /// `uur`
+  /// The word `uur`.
   static let uur = ProseWord("uur")
-  /// `van`
+  /// The word `van`.
   static let van = ProseWord("van")
 }
