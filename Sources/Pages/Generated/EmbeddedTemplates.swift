@@ -1293,6 +1293,10 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{/gegevens}}<section><h2 id="sectie_per-indicator">Cijfers per indicator</h2>
 <p>Elke indicator heeft een eigen pagina met alle waarden en een CSV-bestand.</p>
 <p><a href="{{indicatorenAdres}}">Naar alle indicatoren</a></p></section>
+<section><h2 id="sectie_geheel">Alles in één keer</h2>
+<p>Voor wie zelf wil rekenen. De CSV-bestanden openen goed in een Nederlandse Excel. Wat op de site niet wordt getoond, staat ook hier niet in.</p>
+<ul>{{#geheel}}<li><a href="{{adres}}" download>{{naam}}</a> ({{vorm}})</li>
+{{/geheel}}</ul></section>
 {{/inhoud}}{{/pagina}}
 
 """#),

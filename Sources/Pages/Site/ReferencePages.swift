@@ -11,11 +11,28 @@ enum GegevensPage {
     page.body = [
       "gegevens": .list(site.agenda.datasets.map { dataset($0, site) }),
       "indicatorenAdres": .text(site.address(.indicators, from: .data)),
+      "geheel": .list(whole(site)),
     ]
     page.contents =
       site.agenda.datasets.map { .init(name: $0.title, anchor: anchor($0)) }
-      + [.init(name: "Cijfers per indicator", anchor: "sectie_per-indicator")]
+      + [
+        .init(name: "Cijfers per indicator", anchor: "sectie_per-indicator"),
+        .init(name: "Alles in één keer", anchor: "sectie_geheel"),
+      ]
     return page
+  }
+
+  /// Returns the files with everything.
+  private static func whole(_ site: Site) -> [TemplateValue] {
+    let page = site.map.path(of: .data)
+    let tables = LongTables(site: site).files.map { ($0.table.caption, $0.path, "CSV") }
+    let others = [
+      ("De hele agenda voor programma’s", AgendaData.path, "JSON"),
+      ("Beschrijving van alle tabellen", DataPackage.path, "Frictionless data package"),
+    ]
+    return (tables + others).map { name, path, form in
+      ["naam": .text(name), "adres": .text(page.link(to: path)), "vorm": .text(form)]
+    }
   }
 
   /// Returns the anchor of a dataset.

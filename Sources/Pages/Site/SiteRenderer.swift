@@ -38,7 +38,9 @@ public enum SiteRenderer {
     let names = offered.sorted { $0.key < $1.key }.flatMap { name, fields in
       templates.library.findings(in: name, offering: fields)
     }
-    files += downloads(site) + assets(site, templates) + [index.file()]
+    let addresses = files.map { PagePath($0.path) }.filter { $0.text.hasSuffix("index.html") }
+    files += downloads(site, generator) + assets(site, templates) + [index.file()]
+    if let file = Sitemap.file(site, pages: addresses) { files.append(file) }
     let findings = (templates.findings + Self.once(names)).sortedForPrinting()
     return RenderedSite(files: files, findings: findings, offered: offered)
   }
@@ -67,8 +69,10 @@ public enum SiteRenderer {
   }
 
   /// Returns the files to download.
-  private static func downloads(_ site: Site) -> [PageFile] {
-    site.figures.downloads.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
+  private static func downloads(_ site: Site, _ generator: String) -> [PageFile] {
+    let tables = site.figures.downloads + LongTables(site: site).files
+    return tables.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
+      + [AgendaData.file(site, generator: generator), DataPackage.file(site, tables)]
   }
 
   /// Returns the style sheets and the pictures.
