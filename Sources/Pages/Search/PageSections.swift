@@ -118,9 +118,28 @@ struct PageSections {
 }
 
 extension String {
-  /// The text with one space where there were several, and none at its ends.
+  /// The text with one space where there were several blanks or bars, and none at its ends.
   fileprivate var singleSpaced: String {
-    split { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\u{A0}" || $0 == "|" || $0 == "\r\n" }
-      .joined(separator: " ")
+    // By bytes, since that is many times faster than by characters and pages are long.
+    let source = Array(utf8)
+    var (bytes, at): ([UInt8], Int) = ([], 0)
+    var isWaiting = false
+    bytes.reserveCapacity(source.count)
+    while at < source.count {
+      // A no-break space is the bytes C2 A0.
+      let isNoBreak = source[at] == 0xC2 && at + 1 < source.count && source[at + 1] == 0xA0
+      if isNoBreak || Self.blanks.contains(source[at]) {
+        isWaiting = true
+      } else {
+        if isWaiting, !bytes.isEmpty { bytes.append(0x20) }
+        isWaiting = false
+        bytes.append(source[at])
+      }
+      at += isNoBreak ? 2 : 1
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The bytes that count as blanks.
+  private static let blanks: [UInt8] = [0x20, 0x0A, 0x09, 0x0D, UInt8(ascii: "|")]
 }

@@ -20,7 +20,7 @@ struct WordCodes {
   init(_ texts: [String]) {
     var counts: [String: Int] = [:]
     for text in texts {
-      for word in text.split(separator: " ") { counts[String(word), default: 0] += 1 }
+      for word in text.bySpaces { counts[word, default: 0] += 1 }
     }
     let ordered = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     codes = Dictionary(
@@ -30,7 +30,7 @@ struct WordCodes {
 
   /// Returns a text as the codes of its words.
   func encode(_ text: String) -> String {
-    text.split(separator: " ").map { codes[String($0)] ?? "" }.joined()
+    text.bySpaces.map { codes[$0] ?? "" }.joined()
   }
 
   /// Returns a number in signs: its last digit in a closing sign, those before it in the others.
@@ -61,13 +61,18 @@ struct WordCodes {
 }
 
 extension String {
+  /// The words between single spaces.
+  fileprivate var bySpaces: [String] {
+    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
+
   /// Returns the text with `|` between the parts of a word in it; unchanged where accents hide it.
   fileprivate func marking(_ word: String, as parts: [String]) -> String {
-    let small = lowercased()
-    guard small.utf8.count == utf8.count, let range = small.firstRange(of: word) else {
-      return self
-    }
-    var at = small.utf8.distance(from: small.startIndex, to: range.lowerBound)
+    let small = Array(lowercased().utf8)
+    let wanted = Array(word.utf8)
+    guard small.count == utf8.count,
+      var at = small.indices.first(where: { small[$0...].starts(with: wanted) })
+    else { return self }
     var bytes = Array(utf8)
     for part in parts.dropLast() {
       at += part.utf8.count
