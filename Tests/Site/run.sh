@@ -35,6 +35,7 @@ step "the checks find what is broken" "$python" "$here/test_checker.py"
 step "files: policy, links, addresses" "$python" "$here/markup_check.py" "$@"
 step "valid HTML and SVG" "$python" "$here/validity_check.py" "$@"
 step "searching by keyboard, from disk and over HTTP" "$python" "$here/search_check.py" "$@"
+step "what a screen reader gets of each kind of chart" "$python" "$here/aria_check.py" "$@"
 step "data for others" "$python" "$here/../Formats/data_check.py" "$@"
 step "the same content gives the same bytes" bash "$here/determinism.sh" "$tool" "$content"
 if [[ $how == full ]]; then
