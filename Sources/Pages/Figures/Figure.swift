@@ -1,3 +1,4 @@
+internal import AgendaModel
 public import Charts
 
 /// A figure of a page: charts, the table with the same values, the source and the download.
@@ -13,6 +14,8 @@ public struct Figure: Sendable {
   public var subtitle: String?
   /// The charts from top to bottom; none when there is nothing to draw.
   public var charts: [ChartRendering]
+  /// The kind of each chart, where the figure of a series has several.
+  var kinds: [ChartKind] = []
   /// What is not in the charts and why, one sentence each.
   public var notes: [String]
   /// The table with all values.
@@ -50,10 +53,12 @@ public struct Figure: Sendable {
   /// With charts the table stands behind a summary that opens, or is open from the start where
   /// `opensTables` says so; without charts, it is the figure itself. A page may show a table of
   /// `own` in its place, which says the same and more.
+  ///
+  /// `label` names the table's region, where another figure on the page has the same table.
   public func html(
-    on page: PagePath, opensTables: Bool = false, own: HTMLNode? = nil
+    on page: PagePath, opensTables: Bool = false, own: HTMLNode? = nil, label: String? = nil
   ) -> HTMLNode {
-    let shown = own ?? table.html()
+    let shown = own ?? table.html(label: label)
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
     var aid: HTMLNode?
