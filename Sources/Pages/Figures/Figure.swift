@@ -26,6 +26,10 @@ public struct Figure: Sendable {
   public var source: String?
   /// The download of `table`.
   public var csv: CSVFile
+  /// Where the drawing of each chart stands as a file; nil for one that the site does not have.
+  var svgPaths: [PagePath?]
+  /// The page that shows the figure alone; nil without charts.
+  var embedPath: PagePath?
 
   /// Creates a figure.
   public init(
@@ -38,6 +42,11 @@ public struct Figure: Sendable {
       notes, table, furtherTables, source
     )
     csv = CSVFile(path: csvPath, table: table)
+    let stem = csvPath.text.replacing(".csv", with: "")
+    svgPaths = charts.indices.map { place in
+      PagePath(stem + (place == 0 ? "" : "-grafiek-\(place + 1)") + ".svg")
+    }
+    embedPath = charts.isEmpty ? nil : SiteMap.plainPath(of: .embed(stem))
   }
 
   /// What the figure shows, for a link to it.
@@ -80,7 +89,9 @@ public struct Figure: Sendable {
     }
     let contents = furtherTables.isEmpty ? "Gegevens" : "Alle waarden"
     nodes.append(
-      FigureSource.line(source, csv, contents: contents, name: table.caption, on: page))
+      FigureSource.line(
+        source, csv, contents: contents, name: table.caption, on: page,
+        further: FigureLinks(figure: self, page: page).node))
     return .element("figure", ["id": id, "class": "figuur"], nodes)
   }
 

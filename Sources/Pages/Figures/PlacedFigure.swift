@@ -101,6 +101,7 @@ extension Figure {
   /// Leaves out the charts of other kinds.
   fileprivate mutating func keepCharts(of kind: ChartKind) {
     let kept = charts.indices.filter { kinds.indices.contains($0) && kinds[$0] == kind }
+    svgPaths = kept.map { svgPaths.indices.contains($0) ? svgPaths[$0] : nil }
     charts = kept.map { charts[$0] }
     kinds = kept.map { _ in kind }
   }

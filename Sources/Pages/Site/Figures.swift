@@ -165,13 +165,34 @@ struct Figures: Sendable {
     .html(spreads[dataset]?.html(on: map.path(of: .data)))
   }
 
+  /// All figures, those of one kind in any order.
+  private var all: [Figure] {
+    [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
+      + overviews.values + plannings.values.joined() + doelstellingPlannings + spreads.values
+      + indicators.values.flatMap(\.figures)
+  }
+
+  /// The figures with charts, each once, in the order of their paths.
+  var embedded: [Figure] {
+    var seen: Set<PagePath> = []
+    return all.filter { figure in figure.embedPath.map { seen.insert($0).inserted } ?? false }
+      .sorted { $0.csv.path < $1.csv.path }
+  }
+
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {
-    let datasets = map.agenda.datasets.map { DatasetFigure($0, in: map).csv }
-    let single =
-      [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
-      + overviews.values + plannings.values.joined() + doelstellingPlannings + spreads.values
-    return datasets + single.flatMap(\.csvFiles) + indicators.values.flatMap(\.csvFiles)
+    map.agenda.datasets.map { DatasetFigure($0, in: map).csv } + all.flatMap(\.csvFiles)
+  }
+
+  /// The drawings of all charts as files.
+  var drawings: [PageFile] {
+    embedded.flatMap { figure in
+      zip(figure.svgPaths, figure.charts).compactMap { path, chart in
+        let words = [chart.readingAid, chart.axisNote ?? "", figure.source ?? ""]
+        let text = chart.file(description: words.filter { !$0.isEmpty }.joined(separator: " "))
+        return path.map { PageFile(path: $0.text, text: text.html() + "\n") }
+      }
+    }
   }
 }
 

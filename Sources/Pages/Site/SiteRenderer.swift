@@ -34,6 +34,8 @@ public enum SiteRenderer {
       if let file = files.last { index.add(page, file) }
     }
     render(ZoekenPage.page(site, index))
+    // Nobody needs to find a figure without the page that it belongs to.
+    for page in EmbedPage.pages(site) { render(page) }
     if checkingNames { offered.merge(assembly.offered) { $1 } }
     let names = offered.sorted { $0.key < $1.key }.flatMap { name, fields in
       templates.library.findings(in: name, offering: fields)
@@ -69,6 +71,7 @@ public enum SiteRenderer {
   /// Returns the files to download.
   private static func downloads(_ site: Site) -> [PageFile] {
     site.figures.downloads.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
+      + site.figures.drawings
   }
 
   /// Returns the style sheets and the pictures.
