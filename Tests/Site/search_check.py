@@ -75,7 +75,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
 
 def check_size(root: Path) -> Found:
     """The index is small beside the pages that it is made from."""
-    pages = sum(page.stat().st_size for page in all_pages(root))
+    pages = sum(page.stat().st_size for page in all_pages(root) if kind_of(page, root) != "embed")
     index = (root / "assets/zoekindex.js").stat().st_size
     if index > LARGEST_SHARE * pages:
         yield "index-too-large", f"{index} bytes beside {pages} of HTML"
@@ -159,7 +159,7 @@ def check_without_scripts(browser: Browser, root: Path) -> Found:
         yield "empty-results-without-scripts", "#zoek-uitkomst is shown"
     links = page.eval_on_selector_all("main a", "all => all.map(a => a.href.split('#')[0])")
     for other in all_pages(root):
-        if kind_of(other, root) not in ("404", "zoeken") and other.as_uri() not in links:
+        if kind_of(other, root) not in ("404", "zoeken", "embed") and other.as_uri() not in links:
             yield "page-not-listed", other.relative_to(root).as_posix()
     context.close()
 

@@ -43,6 +43,14 @@ public struct Series: Sendable {
     (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
   }
 
+  /// The ids of its sources, or else of the one that all its values name.
+  public var mainSources: [String] {
+    guard sources.isEmpty else { return sources.map(\.value) }
+    let named = cells.flatMap(\.all).map { $0.measurement.source?.value }
+    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return [] }
+    return [first].compactMap(\.self)
+  }
+
   /// The id of its first source.
   public var source: Located<String>? { sources.first }
 

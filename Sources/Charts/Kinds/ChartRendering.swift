@@ -4,9 +4,9 @@
 /// style sheet shows one), then `axisNote` and `notes`, and a table with the same values.
 public struct ChartRendering: Equatable, Sendable {
   /// The svg for wide screens and paper, 690 units wide.
-  public let wide: HTMLNode
+  public private(set) var wide: HTMLNode
   /// The svg for narrow screens, 320 units wide.
-  public let narrow: HTMLNode
+  public private(set) var narrow: HTMLNode
   /// The sentence that both pictures bear as their name: 20 to 200 characters, with a number.
   public let title: String
   /// What the signs mean: `Open rondje: startpunt. Ruit: doel.`; empty when all is labelled.
@@ -21,6 +21,14 @@ public struct ChartRendering: Equatable, Sendable {
   /// Both pictures, one after the other, as they go into a page.
   public var pictures: HTMLNode { .fragment([wide, narrow]) }
 
+  /// Returns the same chart with another id, for a second place on a page.
+  public func renamed(_ id: String) -> ChartRendering {
+    var copy = self
+    copy.wide = wide.named(Picture.titleID(id, .wide))
+    copy.narrow = narrow.named(Picture.titleID(id, .narrow))
+    return copy
+  }
+
   /// Draws both pictures.
   init(
     id: String, title: String, readingAid: String = "", axisNote: String? = nil,
@@ -32,5 +40,20 @@ public struct ChartRendering: Equatable, Sendable {
     self.readingAid = readingAid
     self.axisNote = axisNote
     self.notes = notes
+  }
+}
+
+extension HTMLNode {
+  /// Returns a drawing of which the title has this id.
+  fileprivate func named(_ id: String) -> HTMLNode {
+    guard case .element(var drawing) = self, case .element(var title)? = drawing.children.first
+    else { return self }
+    title.attributes = [HTMLAttribute(name: "id", value: id)]
+    drawing.children[0] = .element(title)
+    drawing.attributes = drawing.attributes.map { attribute in
+      attribute.name == "aria-labelledby"
+        ? HTMLAttribute(name: attribute.name, value: id) : attribute
+    }
+    return .element(drawing)
   }
 }

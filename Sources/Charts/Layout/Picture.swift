@@ -38,6 +38,9 @@ struct Picture: Sendable {
     bottom += 8
   }
 
+  /// Returns the id of the title of a chart's picture.
+  static func titleID(_ id: String, _ variant: Variant) -> String { "\(id)-\(variant.name)-t" }
+
   /// The picture as an svg element with the title sentence as its name.
   ///
   /// - Parameters:
@@ -45,7 +48,7 @@ struct Picture: Sendable {
   ///   - title: The sentence; it is the first child, since PDF makers take their Alt from there.
   /// - Returns: The element.
   func svg(id: String, title: String) -> HTMLNode {
-    let titleID = "\(id)-\(variant.name)-t"
+    let titleID = Self.titleID(id, variant)
     let size = (width: Coordinate.text(width), height: Coordinate.text(bottom.rounded(.up) + 2))
     return .element(
       "svg",

@@ -48,6 +48,8 @@ public enum CheckRegistry {
     CatalogueRowWrong.self,
     ChapterMissing.self,
     ChapterReferenceMissing.self,
+    ChartBlockUnclear.self,
+    ChartKindUnfit.self,
     ColumnIndicatorIdle.self,
     ColumnIndicatorUnknown.self,
     ColumnMissing.self,

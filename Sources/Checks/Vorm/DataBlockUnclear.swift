@@ -32,7 +32,10 @@ enum DataBlockUnclear: Check {
         guard DataBlock.isDataBlock(code.value.info) else {
           return misspelt(code.value.info, at: place)
         }
-        return wrong(DataBlock(code.value.text), names, at: place, in: index)
+        let block = DataBlock(code.value.text)
+        // `ChartBlockUnclear` looks at blocks that name a kind of chart.
+        if DataBlock.canBeChart(code.value.info), block.namesKind { return [] }
+        return wrong(block, names, at: place, in: index)
       }
     }
   }
@@ -44,7 +47,8 @@ enum DataBlockUnclear: Check {
     let strange = block.lines.filter { !DataBlock.keys.contains($0.key) }.map { line in
       let near = NearMiss.nearest(to: line.key, among: DataBlock.keys)
       return finding(
-        at: word(line.key, in: place), Message.key(line.key), explanation: Message.keys,
+        at: word(line.key, in: place), Message.key(line.key),
+        explanation: DataBlock.chartKeys.contains(line.key) ? Message.chartKeys : Message.keys,
         solutions: [mend(line.key, near, in: place)])
     }
     guard let name = block.dataset else {
@@ -111,6 +115,10 @@ fileprivate enum Message {
   }
   /// Which keys there are.
   static let keys = "Een blok kent de sleutels \(DataBlock.keys.dutchList)."
+  /// Which keys only a chart has.
+  static let chartKeys =
+    keys
+    + " Een grafiek over iets anders dan een gegevensbestand begint met ```grafiek en een regel `soort:`."
   /// Why.
   static let why = "Een blok toont de tabel van gegevens die in data/datapackage.yaml staan."
   /// The mend without a nearest name.

@@ -134,12 +134,12 @@ enum FigureSource {
   /// Returns the source and the link to the download, whose words begin with `contents`.
   static func line(
     _ source: String?, _ csv: CSVFile, contents: String = "Gegevens", name: String,
-    on page: PagePath
+    on page: PagePath, further: HTMLNode = .fragment([])
   ) -> HTMLNode {
     let words: [HTMLNode] = [
       .text(contents + " als CSV"), .element("span", ["class": "voor-hulp"], [.text(": " + name)]),
     ]
     let link = HTMLNode.element("a", ["href": page.link(to: csv.path), "download": ""], words)
-    return .element("p", ["class": "bron"], [.text(source.map { $0 + " " } ?? ""), link])
+    return .element("p", ["class": "bron"], [.text(source.map { $0 + " " } ?? ""), link, further])
   }
 }

@@ -1,3 +1,4 @@
+internal import AgendaModel
 public import Charts
 
 /// A figure of a page: charts, the table with the same values, the source and the download.
@@ -13,6 +14,8 @@ public struct Figure: Sendable {
   public var subtitle: String?
   /// The charts from top to bottom; none when there is nothing to draw.
   public var charts: [ChartRendering]
+  /// The kind of each chart, where the figure of a series has several.
+  var kinds: [ChartKind] = []
   /// What is not in the charts and why, one sentence each.
   public var notes: [String]
   /// The table with all values.
@@ -23,6 +26,10 @@ public struct Figure: Sendable {
   public var source: String?
   /// The download of `table`.
   public var csv: CSVFile
+  /// Where the drawing of each chart stands as a file; nil for one that the site does not have.
+  var svgPaths: [PagePath?]
+  /// The page that shows the figure alone; nil without charts.
+  var embedPath: PagePath?
 
   /// Creates a figure.
   public init(
@@ -35,6 +42,11 @@ public struct Figure: Sendable {
       notes, table, furtherTables, source
     )
     csv = CSVFile(path: csvPath, table: table)
+    let stem = csvPath.text.replacing(".csv", with: "")
+    svgPaths = charts.indices.map { place in
+      PagePath(stem + (place == 0 ? "" : "-grafiek-\(place + 1)") + ".svg")
+    }
+    embedPath = charts.isEmpty ? nil : SiteMap.plainPath(of: .embed(stem))
   }
 
   /// What the figure shows, for a link to it.
@@ -50,10 +62,12 @@ public struct Figure: Sendable {
   /// With charts the table stands behind a summary that opens, or is open from the start where
   /// `opensTables` says so; without charts, it is the figure itself. A page may show a table of
   /// `own` in its place, which says the same and more.
+  ///
+  /// `label` names the table's region, where another figure on the page has the same table.
   public func html(
-    on page: PagePath, opensTables: Bool = false, own: HTMLNode? = nil
+    on page: PagePath, opensTables: Bool = false, own: HTMLNode? = nil, label: String? = nil
   ) -> HTMLNode {
-    let shown = own ?? table.html()
+    let shown = own ?? table.html(label: label)
     var nodes: [HTMLNode] = [.element("figcaption", [:], [.text(title)])]
     if let subtitle { nodes.append(Self.line("bijschrift", subtitle)) }
     var aid: HTMLNode?
@@ -75,7 +89,9 @@ public struct Figure: Sendable {
     }
     let contents = furtherTables.isEmpty ? "Gegevens" : "Alle waarden"
     nodes.append(
-      FigureSource.line(source, csv, contents: contents, name: table.caption, on: page))
+      FigureSource.line(
+        source, csv, contents: contents, name: table.caption, on: page,
+        further: FigureLinks(figure: self, page: page).node))
     return .element("figure", ["id": id, "class": "figuur"], nodes)
   }
 

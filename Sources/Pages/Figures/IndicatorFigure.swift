@@ -9,15 +9,24 @@ public struct IndicatorFigure: Sendable {
 
   /// Makes the figures of an indicator.
   public init(_ indicator: IndicatorBlock, in map: SiteMap) {
-    let main = indicator.series.firstIndex(where: \.isMain) ?? 0
+    let main = indicator.mainPlace
     let order = indicator.series.indices.sorted { ($0 == main ? -1 : $0) < ($1 == main ? -1 : $1) }
     var figures = order.filter { !indicator.series[$0].isEmpty }.map { place in
-      SeriesFigure(indicator: indicator, place: place, isMain: place == main, map: map).figure
+      Self.figure(ofSeriesAt: place, of: indicator, in: map)
     }
     if let together = SideBySideFigure(indicator, in: map).figure { figures.append(together) }
     if let national = NationalFigure(indicator, in: map).figure { figures.append(national) }
     if let offer = indicator.offer { figures.append(Self.offer(offer, of: indicator, in: map)) }
     self.figures = figures
+  }
+
+  /// Makes the figure of the series at a place.
+  static func figure(
+    ofSeriesAt place: Int, of indicator: IndicatorBlock, in map: SiteMap
+  ) -> Figure {
+    SeriesFigure(
+      indicator: indicator, place: place, isMain: place == indicator.mainPlace, map: map
+    ).figure
   }
 
   /// The figures on a page; nil when there are none.
@@ -95,18 +104,20 @@ private struct SeriesFigure {
     let id = "f-" + ([Slug.make(indicator.key)] + [suffix].compactMap { $0 }).joined(separator: "-")
     let charts = SeriesCharts(series: series, name: name, agenda: map.agenda)
     var drawn = charts.renderings(id: id)
-    let title = title(drawn.charts)
+    let title = title(drawn.charts.map(\.1))
     if let answers = answersChart?.rendering(id: id + "-antwoorden") {
-      drawn.charts.append(answers)
+      drawn.charts.append((.answers, answers))
       drawn.notes += answers.notes
     }
-    return Figure(
+    var figure = Figure(
       id: id, title: title, subtitle: series.question.map { "De vraag was: “\($0)”" },
-      charts: drawn.charts, notes: drawn.notes,
+      charts: drawn.charts.map(\.1), notes: drawn.notes,
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
       source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
       csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
+    figure.kinds = drawn.charts.map(\.0)
+    return figure
   }
 
   /// Returns the message: where the institution comes from and goes, or what the chart shows.
@@ -151,6 +162,9 @@ private struct SeriesFigure {
 }
 
 extension IndicatorBlock {
+  /// The place of the main series.
+  var mainPlace: Int { series.firstIndex(where: \.isMain) ?? 0 }
+
   /// Returns the name of a series where there are several, else of the indicator, with the
   /// population where the name does not say it.
   func name(ofSeriesAt place: Int) -> String {

@@ -15,17 +15,31 @@ struct SeriesCharts {
   private var lastYear: Int { agenda.regeling.years.upperBound }
 
   /// The most rows of a breakdown that are drawn; more are a table.
-  static let mostRows = 24
+  static let mostRows = ChartLimits.mostRows
 
-  /// Returns the charts that have something to show, and what they leave out.
+  /// Returns the charts that have something to show, each with its kind, and what they leave out.
   ///
   /// The rows of a breakdown say themselves what is absent, so only the way has notes.
-  func renderings(id: String) -> (charts: [ChartRendering], notes: [String]) {
+  func renderings(id: String) -> (charts: [(ChartKind, ChartRendering)], notes: [String]) {
     guard series.unit != .qualitative else { return ([], []) }
     let path = path?.rendering(id: id)
     let parts = breakdowns(id: id + "-uitsplitsing")
     let notes = (path.map { $0.notes + undatedNotes } ?? []) + parts.flatMap(\.notes) + undrawn
-    return ([path].compactMap { $0 } + parts.map(\.chart), notes)
+    return ((path.map { [(.path, $0)] } ?? []) + parts.map { ($0.kind, $0.chart) }, notes)
+  }
+
+  /// Returns the charts of one kind, also where `renderings` would choose another.
+  func renderings(of kind: ChartKind, id: String) -> [ChartRendering] {
+    switch kind {
+    case .fromTo: groups.compactMap(chart).map { $0.rendering(id: id) }
+    case .panels:
+      [panels(cells.filter { $0.key.dimensions == SeriesPanels.dimensions })]
+        .compactMap { $0?.rendering(id: id) }
+    case .spread:
+      SeriesSpread(series: series, cells: cells, name: name, agenda: agenda).charts
+        .map { $0.rendering(id: id) }
+    default: []
+    }
   }
 
   /// One sentence for each value of the way that has no place on the axis of time.
@@ -88,29 +102,25 @@ struct SeriesCharts {
   }
 
   /// A chart of cells, with what it leaves out.
-  private typealias Drawn = (chart: ChartRendering, notes: [String])
+  private typealias Drawn = (kind: ChartKind, chart: ChartRendering, notes: [String])
 
   /// Returns the charts of the cells: one for all, or, where that would be too long, one for each
   /// way of dividing them, without the rows that have no number, and the spread of the longest.
   private func breakdowns(id: String) -> [Drawn] {
     let charts =
       groups.compactMap(drawn)
-      + spread.charts.map { chart in
-        { chart.rendering(id: $0) }
-      }
+      + spread.charts.map { chart in (.spread, { chart.rendering(id: $0) }) }
     return charts.enumerated().map { index, chart in
-      let rendering = chart(id + (index == 0 ? "" : "-\(index + 1)"))
+      let rendering = chart.1(id + (index == 0 ? "" : "-\(index + 1)"))
       // Rows of two ends say themselves what is absent.
-      return (
-        rendering, index < groups.count && panels(groups[index]) == nil ? [] : rendering.notes
-      )
+      return (chart.0, rendering, chart.0 == .fromTo ? [] : rendering.notes)
     }
   }
 
   /// Returns how to draw a group of cells: as panels where there is more than a begin and an end.
-  private func drawn(_ cells: [Cell]) -> ((String) -> ChartRendering)? {
-    if let panels = panels(cells) { return { panels.rendering(id: $0) } }
-    return chart(cells).map { chart in { chart.rendering(id: $0) } }
+  private func drawn(_ cells: [Cell]) -> (ChartKind, (String) -> ChartRendering)? {
+    if let panels = panels(cells) { return (.panels, { panels.rendering(id: $0) }) }
+    return chart(cells).map { chart in (.fromTo, { chart.rendering(id: $0) }) }
   }
 
   /// Returns the panels of a group that is divided by niveau and leerweg; nil for other groups.

@@ -10,7 +10,7 @@ struct SeriesPanels {
   let cells: [Cell]
 
   /// The dimensions of which each pair has a panel.
-  private static let dimensions = ["leerweg", "niveau"]
+  static let dimensions = ["leerweg", "niveau"]
 
   /// The chart; nil for other breakdowns, for too few or too many cells, and where there is no more
   /// to see than a begin and an end, for which rows are clearer.

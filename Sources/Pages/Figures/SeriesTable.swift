@@ -106,13 +106,3 @@ struct SeriesTable {
     return counts.first.map { .number($0) } ?? .words("niet bekend")
   }
 }
-
-extension Series {
-  /// The sources of the series, or else the one that all its values name.
-  var mainSources: [String] {
-    guard sources.isEmpty else { return sources.map(\.value) }
-    let named = cells.flatMap(\.all).map { $0.measurement.source?.value }
-    guard let first = named.first, named.allSatisfy({ $0 == first }) else { return [] }
-    return [first].compactMap(\.self)
-  }
-}

@@ -277,6 +277,18 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
   - `tekst`: tekst
 - `tekst`: opmaak
 
+## embed
+
+Bestand: `sjablonen/embed.mustache`. Ook alle namen van `pagina`.
+
+- `code`: tekst
+- `figuur`: opmaak
+- `herkomst`: tekst
+- `herkomstAdres`: tekst
+- `onbekendAdres`: tekst
+- `venster`: tekst
+- `zonderAdres`: ja of nee
+
 ## gegevens
 
 Bestand: `sjablonen/gegevens.mustache`. Ook alle namen van `pagina`.
@@ -287,6 +299,10 @@ Bestand: `sjablonen/gegevens.mustache`. Ook alle namen van `pagina`.
   - `spreiding`: opmaak
   - `stand`: tekst
   - `tabel`: opmaak
+- `geheel`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+  - `vorm`: tekst
 - `indicatorenAdres`: tekst
 
 ## home

@@ -587,6 +587,9 @@ figure svg + .uitleg { margin-top: 1.5rem; }
 figure details { margin: .5rem 0; }
 figure details[open] > summary { margin-bottom: .75rem; }
 figure svg + svg + svg { margin-top: 1.5rem; }
+.overnemen { margin-block: 1rem; }
+.overnemen summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
+.overnemen textarea { width: 100%; font-family: monospace; font-size: .875rem; background: var(--vlak); color: var(--inkt); border: 1px solid var(--lijn-sterk); padding: .5rem; }
 figure summary { color: var(--link); text-decoration: underline; text-underline-offset: .18em; width: fit-content; }
 
 /* Tabellen */
@@ -1282,6 +1285,41 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{#strategie}}<li><strong>{{naam}}</strong>{{#tekst}}: {{tekst}}{{/tekst}}{{#gebied}} <span class="zacht">({{gebied}})</span>{{/gebied}}</li>
 {{/strategie}}</ul></section>
 {{/metStrategie}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "embed.mustache", text: #"""
+<!doctype html>
+<html lang="nl">
+<head>
+<meta http-equiv="Content-Security-Policy" content="{{{beleid}}}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{{paginatitel}}</title>
+<meta name="robots" content="noindex">
+<meta name="generator" content="IJkpunt">
+<link rel="icon" href="{{favicon}}">
+<link rel="stylesheet" href="{{basis}}assets/stijl.css">
+<link rel="stylesheet" href="{{basis}}assets/grafieken.css">
+<link rel="stylesheet" href="{{basis}}assets/huisstijl.css">
+{{#eigenStijl}}<link rel="stylesheet" href="{{basis}}assets/eigen.css">
+{{/eigenStijl}}</head>
+<body data-pagina="{{soort}}">
+<main id="inhoud" class="kader">
+<h1 class="voor-hulp">{{kop}}</h1>
+{{{figuur}}}
+<p class="herkomst">Uit: <a href="{{herkomstAdres}}" target="_top">{{herkomst}}</a></p>
+<details class="download overnemen"><summary>Overnemen op een andere site</summary>
+{{#zonderAdres}}<p>Het adres van deze site is nog niet bekend. Vul het hieronder in op de plaats van <code>{{onbekendAdres}}</code>.</p>
+{{/zonderAdres}}<p><label for="overnemen-code">Plaatje met tekst en tabel: kopieer deze HTML naar uw pagina. De cijfers veranderen niet mee.</label></p>
+<textarea id="overnemen-code" rows="8" readonly>
+{{code}}</textarea>
+<p><label for="overnemen-venster">Of als venster, met steeds de laatste cijfers. Uw site en de server van deze site moeten dat toestaan.</label></p>
+<textarea id="overnemen-venster" rows="3" readonly>
+{{venster}}</textarea>
+</details>
+</main>
+</body>
+</html>
 
 """#),
 (name: "gegevens.mustache", text: #"""

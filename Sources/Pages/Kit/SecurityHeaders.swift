@@ -18,6 +18,9 @@ enum SecurityHeaders {
   /// The policy as every page states it.
   static let policy = directives.joined(separator: "; ")
 
+  /// The policy for the pages that show one figure, which other sites may put in a window.
+  static let framedPolicy = policy + "; frame-ancestors *"
+
   /// Returns the headers of a site; search engines are asked to leave a draft out.
   ///
   /// The policy is that of the pages, with who may frame them, which a page cannot say of itself.

@@ -23,14 +23,30 @@ struct ServerSettings: Sendable {
     ]
   }
 
+  /// The headers of the pages that show one figure.
+  private var framedHeaders: [SecurityHeaders.Header] {
+    headers.map { header in
+      header.name == "Content-Security-Policy"
+        ? .init(name: header.name, value: SecurityHeaders.framedPolicy) : header
+    }
+  }
+
   /// The block for nginx.
   private var nginx: String {
-    let lines = headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+    func lines(_ headers: [SecurityHeaders.Header]) -> String {
+      headers.map { "    add_header \($0.name) \"\($0.value)\" always;\n" }.joined()
+    }
     return """
       # Instellingen voor nginx. Zet dit blok in het blok "server { … }" van uw site.
-      # Staat de site in een andere map? Verander dan \(base), op beide plaatsen.
+      # Staat de site in een andere map? Verander dan \(base), op alle plaatsen.
       location \(base) {
-      \(lines)    index index.html;
+      \(lines(headers))    index index.html;
+          charset utf-8;
+          error_page 404 \(base)404.html;
+      }
+      # Deze pagina's tonen één grafiek. Andere sites mogen ze in een venster zetten.
+      location \(base)embed/ {
+      \(lines(framedHeaders))    index index.html;
           charset utf-8;
           error_page 404 \(base)404.html;
       }
@@ -43,13 +59,17 @@ struct ServerSettings: Sendable {
     let lines = headers.map { "    Header always set \($0.name) \"\($0.value)\"\n" }.joined()
     return """
       # Instellingen voor Apache. Zet dit bestand in de map van de site, naast index.html.
-      # Staat de site in een andere map? Verander dan \(base) in de regel met ErrorDocument.
+      # Staat de site in een andere map? Verander dan \(base) in de regels met ErrorDocument en embed.
       DirectoryIndex index.html
       AddDefaultCharset utf-8
       AddType text/csv .csv
       ErrorDocument 404 \(base)404.html
       <IfModule mod_headers.c>
-      \(lines)</IfModule>
+      \(lines)    # Deze pagina's tonen één grafiek. Andere sites mogen ze in een venster zetten.
+          <If "%{REQUEST_URI} =~ m#^\(base)embed/#">
+              Header always set Content-Security-Policy "\(SecurityHeaders.framedPolicy)"
+          </If>
+      </IfModule>
 
       """
   }

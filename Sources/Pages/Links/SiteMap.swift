@@ -110,6 +110,7 @@ public struct SiteMap: Sendable {
     case .colophon: PagePath("colofon/index.html")
     case .accessibility: PagePath("toegankelijkheid/index.html")
     case .search: PagePath("zoeken/index.html")
+    case .embed(let stem): PagePath("embed/\(stem)/index.html")
     case .notFound: PagePath("404.html")
     }
   }

@@ -38,6 +38,8 @@ public enum SitePage: Sendable, Hashable {
   case accessibility
   /// Searching.
   case search
+  /// A figure alone, for other sites, by the path of its download without its end.
+  case embed(String)
   /// What is shown for an address that does not exist.
   case notFound
 }

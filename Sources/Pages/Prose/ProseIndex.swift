@@ -23,6 +23,8 @@ struct ProseIndex: Sendable {
   private(set) var firstReference: [Mark: Int] = [:]
   /// The names of the tables and data blocks, by the offset of the block.
   private(set) var tableNames: [Int: String] = [:]
+  /// The numbers of the data blocks in the document, by the offset of the block.
+  private(set) var blockNumbers: [Int: Int] = [:]
   /// The names given out.
   private var takenNames: Set<String> = []
   /// The definitions in the order of the document.
@@ -71,7 +73,9 @@ struct ProseIndex: Sendable {
       case .table(let table):
         name(block)
         for cell in table.header + table.rows.flatMap({ $0 }) { walk(cell.inlines) }
-      case .code(let info, _) where DataBlock.isDataBlock(info): name(block)
+      case .code(let info, _) where DataBlock.isDataBlock(info):
+        blockNumbers[block.range.lowerBound] = blockNumbers.count + 1
+        name(block)
       case .code, .rule, .footnote, .html: continue
       }
     }

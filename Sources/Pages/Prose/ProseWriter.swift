@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Charts
+internal import Diagnostics
 internal import Disclosure
 internal import Markdown
 
@@ -63,7 +64,8 @@ struct ProseWriter {
     case .quote(let inner): return .element("blockquote", [:], blocks(inner))
     case .code(let info, let text):
       return DataBlock.isDataBlock(info)
-        ? data(text, offset) : .element("pre", [:], [.element("code", [:], [.text(text)])])
+        ? data(info, DataBlock(text), offset)
+        : .element("pre", [:], [.element("code", [:], [.text(text)])])
     case .table(let table): return self.table(table, offset)
     case .rule: return .element("hr")
     case .footnote, .html: return nil
@@ -130,15 +132,30 @@ struct ProseWriter {
     return cells
   }
 
-  /// Returns the table of a dataset, or words when there is no such dataset.
-  private func data(_ text: String, _ offset: Int) -> HTMLNode? {
-    let block = DataBlock(text)
+  /// Returns what a block places: a chart, the table of a dataset, or words when it is not there.
+  private func data(_ info: String, _ block: DataBlock, _ offset: Int) -> HTMLNode? {
+    if DataBlock.canBeChart(info), block.namesKind { return chart(block, offset) }
     guard let name = block.dataset,
       let figure = DatasetFigure(named: name, caption: block.caption, in: prose.map)
     else {
       return .element("p", ["class": "zonder-waarde"], [.text("Deze gegevens zijn er niet.")])
     }
     return figure.html(on: prose.page, label: prose.index.tableNames[offset])
+  }
+
+  /// Returns the figures that a block asks for, or words when they cannot be made.
+  private func chart(_ block: DataBlock, _ offset: Int) -> HTMLNode {
+    let number = prose.index.blockNumbers[offset] ?? 0
+    let id = "grafiek_\(Slug.make(prose.document.file.path))-\(number)"
+    let figures = PlacedFigure(block: block, map: prose.map).figures(id: id)
+    guard !figures.isEmpty else {
+      return .element("p", ["class": "zonder-waarde"], [.text("Deze grafiek is er niet.")])
+    }
+    let label = prose.index.tableNames[offset] ?? "Tabel bij de grafiek"
+    return .fragment(
+      figures.enumerated().map { place, figure in
+        figure.html(on: prose.page, label: label + (place == 0 ? "" : ", deel \(place + 1)"))
+      })
   }
 
   /// Returns a footnote with links back to its references.

@@ -14,6 +14,8 @@ struct Figures: Sendable {
   private let comparisons: (perPrioriteit: Figure?, income: Figure?)
   /// When actions are planned, by the number of the prioriteit.
   private let plannings: [Int: [Figure]]
+  /// When the actions of each doelstelling are planned, which a block may place.
+  private let doelstellingPlannings: [Figure]
   /// How datasets are spread over opleidingen, by the name of the dataset.
   private let spreads: [String: Figure]
   /// The answers to the measures.
@@ -40,7 +42,14 @@ struct Figures: Sendable {
     plannings = Dictionary(
       regeling.prioriteiten.map { ($0.number, Self.plannings($0, map)) }
     ) { first, _ in first }
+    doelstellingPlannings = map.agenda.doelstellingen.compactMap { Self.planning(of: $0, map) }
     spreads = Self.spreads(map)
+    self.answers = Self.answers(answers, map)
+  }
+
+  /// Makes the figure of the answers to the measures.
+  static func answers(_ answers: MeasureAnswers, _ map: SiteMap) -> Figure? {
+    let regeling = map.agenda.regeling
     let rows = regeling.prioriteiten.map { prioriteit in
       let measures = prioriteit.doelstellingen.flatMap(\.measures)
       return AnswersFigure.Row(
@@ -48,12 +57,12 @@ struct Figures: Sendable {
         explained: answers.count(measures, .explained),
         open: answers.count(measures, .open) + answers.count(measures, .later))
     }
-    self.answers = AnswersFigure.figure(
+    return AnswersFigure.figure(
       rows, later: answers.count(regeling.measures, .later), id: "figuur_antwoorden", in: map)
   }
 
   /// Makes the overview of a prioriteit.
-  private static func overview(
+  static func overview(
     _ number: Int, _ indicators: [IndicatorBlock], _ map: SiteMap
   ) -> Figure? {
     let folder = map.path(of: .prioriteit(number)).folder
@@ -63,7 +72,7 @@ struct Figures: Sendable {
   }
 
   /// Makes the comparisons of money.
-  private static func comparisons(_ map: SiteMap) -> (perPrioriteit: Figure?, income: Figure?) {
+  static func comparisons(_ map: SiteMap) -> (perPrioriteit: Figure?, income: Figure?) {
     guard let begroting = map.agenda.begroting else { return (nil, nil) }
     let comparison = BudgetComparison(begroting: begroting, map: map)
     return (
@@ -73,7 +82,7 @@ struct Figures: Sendable {
   }
 
   /// Makes the plannings of a prioriteit: one, or one per doelstelling where that would be too long.
-  private static func plannings(_ prioriteit: Regeling.Prioriteit, _ map: SiteMap) -> [Figure] {
+  static func plannings(_ prioriteit: Regeling.Prioriteit, _ map: SiteMap) -> [Figure] {
     let number = String(prioriteit.number)
     let documents = map.agenda.documents.filter { document in
       document.kind != .chapter
@@ -83,12 +92,15 @@ struct Figures: Sendable {
     if whole.count <= PlanningChart.mostBars {
       return [whole.figure(id: "planning_\(number)", suffix: number)].compactMap(\.self)
     }
-    return documents.compactMap { document in
-      let code = document.code?.value ?? ""
-      let name = document.kind == .doelstelling ? "Doelstelling \(code)" : "Prioriteit \(code)"
-      return PlanningFigure(name: name, documents: [document], map: map)
-        .figure(id: "planning_\(code)", suffix: code)
-    }
+    return documents.compactMap { planning(of: $0, map) }
+  }
+
+  /// Makes the planning of one document.
+  static func planning(of document: AgendaDocument, _ map: SiteMap) -> Figure? {
+    let code = document.code?.value ?? ""
+    let name = document.kind == .doelstelling ? "Doelstelling \(code)" : "Prioriteit \(code)"
+    return PlanningFigure(name: name, documents: [document], map: map)
+      .figure(id: "planning_\(code)", suffix: code)
   }
 
   /// Makes the spreads of datasets about opleidingen.
@@ -153,13 +165,34 @@ struct Figures: Sendable {
     .html(spreads[dataset]?.html(on: map.path(of: .data)))
   }
 
+  /// All figures, those of one kind in any order.
+  private var all: [Figure] {
+    [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
+      + overviews.values + plannings.values.joined() + doelstellingPlannings + spreads.values
+      + indicators.values.flatMap(\.figures)
+  }
+
+  /// The figures with charts, each once, in the order of their paths.
+  var embedded: [Figure] {
+    var seen: Set<PagePath> = []
+    return all.filter { figure in figure.embedPath.map { seen.insert($0).inserted } ?? false }
+      .sorted { $0.csv.path < $1.csv.path }
+  }
+
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {
-    let datasets = map.agenda.datasets.map { DatasetFigure($0, in: map).csv }
-    let single =
-      [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
-      + overviews.values + plannings.values.joined() + spreads.values
-    return datasets + single.flatMap(\.csvFiles) + indicators.values.flatMap(\.csvFiles)
+    map.agenda.datasets.map { DatasetFigure($0, in: map).csv } + all.flatMap(\.csvFiles)
+  }
+
+  /// The drawings of all charts as files.
+  var drawings: [PageFile] {
+    embedded.flatMap { figure in
+      zip(figure.svgPaths, figure.charts).compactMap { path, chart in
+        let words = [chart.readingAid, chart.axisNote ?? "", figure.source ?? ""]
+        let text = chart.file(description: words.filter { !$0.isEmpty }.joined(separator: " "))
+        return path.map { PageFile(path: $0.text, text: text.html() + "\n") }
+      }
+    }
   }
 }
 

@@ -4,7 +4,7 @@ struct Page: Sendable {
   enum Kind: String, Sendable, CaseIterable {
     case home, prioriteit, doelstelling, indicator, indicatoren, maatregelen, begroting
     case hoofdstukken, hoofdstuk, regeling, gegevens, bronnen, begrippen, colofon
-    case toegankelijkheid, zoeken
+    case toegankelijkheid, zoeken, embed
     case rodeDraad = "rode-draad"
     case merkJij = "wat-merk-jij"
     case notFound = "404"

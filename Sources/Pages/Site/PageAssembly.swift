@@ -60,7 +60,7 @@ struct PageAssembly {
     if page.kind == .notFound, let address = site.agenda.address?.value {
       return RootedLinks.rooting(html, at: ServerPath.path(of: address))
     }
-    guard site.map.contains(.terms), ![.begrippen, .notFound].contains(page.kind) else {
+    guard site.map.contains(.terms), ![.begrippen, .embed, .notFound].contains(page.kind) else {
       return html
     }
     return terms.marking(html, glossary: site.address(.terms, from: page.path))

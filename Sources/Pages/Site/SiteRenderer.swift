@@ -34,11 +34,13 @@ public enum SiteRenderer {
       if let file = files.last { index.add(page, file) }
     }
     render(ZoekenPage.page(site, index))
+    let addresses = files.map { PagePath($0.path) }.filter { $0.text.hasSuffix("index.html") }
+    // Nobody needs to find a figure without the page that it belongs to.
+    for page in EmbedPage.pages(site) { render(page) }
     if checkingNames { offered.merge(assembly.offered) { $1 } }
     let names = offered.sorted { $0.key < $1.key }.flatMap { name, fields in
       templates.library.findings(in: name, offering: fields)
     }
-    let addresses = files.map { PagePath($0.path) }.filter { $0.text.hasSuffix("index.html") }
     files += downloads(site, generator) + assets(site, templates) + [index.file()]
     if let file = Sitemap.file(site, pages: addresses) { files.append(file) }
     let findings = (templates.findings + Self.once(names)).sortedForPrinting()
@@ -73,6 +75,7 @@ public enum SiteRenderer {
     let tables = site.figures.downloads + LongTables(site: site).files
     return tables.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
       + [AgendaData.file(site, generator: generator), DataPackage.file(site, tables)]
+      + site.figures.drawings
   }
 
   /// Returns the style sheets and the pictures.

@@ -1,0 +1,41 @@
+internal import AgendaModel
+internal import Charts
+internal import Diagnostics
+
+/// A page with one figure and nothing else, for a window on another site, and the HTML to copy.
+///
+/// It has no menu, stands in no list of pages, and neither our search nor others' lists it.
+enum EmbedPage {
+  /// Makes the pages of all figures with charts.
+  static func pages(_ site: Site) -> [Page] {
+    site.figures.embedded.compactMap { figure in
+      figure.embedPath.map { page(figure, at: $0, site) }
+    }
+  }
+
+  /// Makes one page.
+  private static func page(_ figure: Figure, at path: PagePath, _ site: Site) -> Page {
+    let stem = String(path.text.dropFirst("embed/".count).dropLast("/index.html".count))
+    var page = Page(.embed, .embed(stem), title: figure.title)
+    // Two figures may have one caption, such as two series of an indicator; their files differ.
+    let file = stem.split(separator: "/").last ?? ""
+    page.windowTitle = "Overnemen: \(figure.table.caption) (\(file))"
+    let home = site.address(.home, from: page.path)
+    let address = site.agenda.address?.value
+    let copy = FigureCopy(
+      figure: figure, base: address.map(withSlash) ?? FigureCopy.unknownBase,
+      origin: "index.html", name: "\(site.agendaTitle), \(site.institutionName)")
+    page.body = [
+      "figuur": .html(figure.html(on: path)), "herkomst": .text(copy.name),
+      "herkomstAdres": .text(home), "zonderAdres": .flag(address == nil),
+      "onbekendAdres": .text(FigureCopy.unknownBase),
+      "code": .text(copy.html), "venster": .text(copy.frame),
+    ]
+    return page
+  }
+
+  /// Returns an address with a slash at its end.
+  private static func withSlash(_ address: String) -> String {
+    address.hasSuffix("/") ? address : address + "/"
+  }
+}
