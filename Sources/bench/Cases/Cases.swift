@@ -21,7 +21,7 @@ struct FixedCase {
       workload: Workload(verb: .check, agendas: .real("content")), limit: 0.080),
     FixedCase(
       group: "lis", title: "LiS, whole build",
-      workload: Workload(verb: .build, agendas: .real("content")), limit: 0.150),
+      workload: Workload(verb: .build, agendas: .real("content")), limit: 0.250),
     FixedCase(
       group: "lis", title: "LiS, build again, nothing changed",
       workload: Workload(verb: .build, agendas: .real("content"), keepsSite: true)),
@@ -30,7 +30,7 @@ struct FixedCase {
       workload: Workload(verb: .check, agendas: .real("examples/noorderpoort")), limit: 0.250),
     FixedCase(
       group: "noorderpoort", title: "Noorderpoort, whole build",
-      workload: Workload(verb: .build, agendas: .real("examples/noorderpoort"))),
+      workload: Workload(verb: .build, agendas: .real("examples/noorderpoort")), limit: 0.500),
     FixedCase(
       group: "sector", title: "57 agendas of 25 documents, check",
       workload: Workload(verb: .check, agendas: .generated(Shape(agendas: 57)))),
