@@ -20,11 +20,18 @@ struct TargetPath {
   /// A cell with a number off its scale or of another magnitude is left out: that is a finding of
   /// its own, and the comparison would only repeat it.
   static func all(in places: [SeriesPlace]) -> [TargetPath] {
-    places.filter { $0.block.trueDirection != .neutral }.flatMap { place in
-      place.series.cells.filter {
-        isOnScale($0, place.series.scale) && $0.magnitudeBreak(unit: place.series.unit) == nil
-      }.map { TargetPath(key: place.key, place.block.trueDirection, $0) }
+    var paths: [TargetPath] = []
+    for place in places {
+      // Worked out once for each series: it looks at all its values.
+      let direction = place.block.trueDirection
+      guard direction != .neutral else { continue }
+      let (scale, unit) = (place.series.scale, place.series.unit)
+      for cell in place.series.cells
+      where isOnScale(cell, scale) && cell.magnitudeBreak(unit: unit) == nil {
+        paths.append(TargetPath(key: place.key, direction, cell))
+      }
     }
+    return paths
   }
 
   /// Gathers the path of a cell.
