@@ -87,7 +87,7 @@ struct PrintedShare {
     var shares: [PrintedShare] = []
     var group: [[FigureGrid.Entry]] = []
     for row in grid.rows {
-      let isTotal = row.contains { PrintedTotal.isNamed($0.text) }
+      let isTotal = row.contains { TotalWords.name($0.text) }
       guard isTotal else {
         group.append(row)
         continue

@@ -66,9 +66,6 @@ struct PrintedTotal: Sendable {
   /// The title of the column, or of the row for a total at the side.
   let title: String
 
-  /// Whether a title says that it is a total.
-  static func isNamed(_ title: String) -> Bool { TotalWords.name(title) }
-
   /// The line that it stands on.
   var line: Int { printed.range.start.line }
   /// The total, where it is a number.

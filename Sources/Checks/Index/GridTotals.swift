@@ -32,7 +32,7 @@ extension FigureGrid {
 
   /// Whether a row says that it is a total: one of its words, in a column of words.
   private func isTotal(_ row: [Entry]) -> Bool {
-    row.contains { !$0.text.isEmpty && PrintedTotal.isNamed($0.text) }
+    row.contains { !$0.text.isEmpty && TotalWords.name($0.text) }
       && row.contains { $0.number != nil }
   }
 
@@ -63,7 +63,7 @@ extension FigureGrid {
   private var columnTotals: [PrintedTotal] {
     var start = 0
     return columns.indices.flatMap { column -> [PrintedTotal] in
-      guard PrintedTotal.isNamed(columns[column]) else { return [] }
+      guard TotalWords.name(columns[column]) else { return [] }
       let found = totals(at: column, from: start)
       start = column + 1
       return found

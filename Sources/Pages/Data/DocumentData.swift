@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Charts
 internal import Diagnostics
 internal import Markdown
 
@@ -119,35 +120,9 @@ struct PlainProse {
     switch inline.kind {
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, let inner):
       inner.map(piece).joined()
-    case .reference(let index): value(index)
+    case .reference(let index):
+      document.map { ProseReference.node(index, of: $0, in: map).plainText } ?? ""
     default: [inline].plainText
-    }
-  }
-
-  /// Returns the value that a reference leads to.
-  private func value(_ index: Int) -> String {
-    let references = document?.body.references ?? []
-    let text = references.indices.contains(index) ? references[index].text : ""
-    if let reference = DatasetReference(text),
-      case .found(let entry, let field) = map.datasetCells.result(of: reference)
-    {
-      return FigureTable.Entry.of(entry.value, unit: DatasetFigure.unit(of: field, in: map)).text
-    }
-    guard let found = ValueReference(text).flatMap(map.agenda.resolve) else {
-      return "(nog in te vullen)"
-    }
-    let value = found.measurement.value.value
-    let words = value.dutch(unit: found.series.unit)
-    return value.absence == nil ? words : "(\(words))"
-  }
-}
-
-extension FigureTable.Entry {
-  /// Returns what a table shows for an entry of a dataset.
-  static func of(_ entry: Dataset.Entry, unit: Unit) -> FigureTable.Entry {
-    switch entry {
-    case .text(let text): .words(text)
-    case .value(let value): .value(value, unit)
     }
   }
 }

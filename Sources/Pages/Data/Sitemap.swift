@@ -17,7 +17,7 @@ enum Sitemap {
     let entries = pages.sorted().map { page in
       let steps = page.address.split(separator: "/", omittingEmptySubsequences: false)
       let path = steps.map { PagePath.encoded(String($0)) }.joined(separator: "/")
-      return "  <url><loc>\(escaped(root + path))</loc></url>\n"
+      return "  <url><loc>\(HTMLEscaping.escaped(root + path))</loc></url>\n"
     }
     let text =
       """
@@ -26,12 +26,5 @@ enum Sitemap {
 
       """ + entries.joined() + "</urlset>\n"
     return PageFile(path: "sitemap.xml", text: text)
-  }
-
-  /// Returns text with the signs that XML gives a meaning escaped.
-  private static func escaped(_ text: String) -> String {
-    [("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "&apos;")].reduce(text) {
-      $0.replacing($1.0, with: $1.1)
-    }
   }
 }

@@ -52,18 +52,24 @@ extension ProseWriter {
     return .element("img", ["src": address, "alt": alternative])
   }
 
-  /// Returns the value that a reference leads to, in words between brackets when there is no
-  /// number.
+  /// Returns the value that a reference leads to.
   private func value(_ index: Int) -> HTMLNode {
-    let references = prose.document.body.references
+    ProseReference.node(index, of: prose.document, in: prose.map)
+  }
+}
+
+/// The value that a `{{…}}` in running text draws in.
+enum ProseReference {
+  /// Returns it, in words between brackets when there is no number.
+  static func node(_ index: Int, of document: AgendaDocument, in map: SiteMap) -> HTMLNode {
+    let references = document.body.references
     let text = references.indices.contains(index) ? references[index].text : ""
     if let reference = DatasetReference(text),
-      case .found(let entry, let field) = prose.map.datasetCells.result(of: reference)
+      case .found(let entry, let field) = map.datasetCells.result(of: reference)
     {
-      return DatasetFigure.phrase(entry.value, field, in: prose.map)
+      return DatasetFigure.phrase(entry.value, field, in: map)
     }
-    guard let reference = ValueReference(text), let found = prose.map.agenda.resolve(reference)
-    else {
+    guard let reference = ValueReference(text), let found = map.agenda.resolve(reference) else {
       return .element("span", ["class": "zonder-waarde"], [.text("nog in te vullen")])
     }
     return ValuePhrase.inText(found.measurement.value.value, unit: found.series.unit)

@@ -4,14 +4,14 @@ internal import Diagnostics
 
 /// The datasets, each with its table and a file to download.
 enum GegevensPage {
-  /// Makes the page.
-  static func page(_ site: Site) -> Page {
+  /// Makes the page; `tables` are those of the whole agenda.
+  static func page(_ site: Site, _ tables: [CSVFile]) -> Page {
     var page = Page(.gegevens, .data, title: "Gegevens")
     page.lead = "De cijfers achter deze agenda, om te bekijken en te downloaden."
     page.body = [
       "gegevens": .list(site.agenda.datasets.map { dataset($0, site) }),
       "indicatorenAdres": .text(site.address(.indicators, from: .data)),
-      "geheel": .list(whole(site)),
+      "geheel": .list(whole(site, tables)),
     ]
     page.contents =
       site.agenda.datasets.map { .init(name: $0.title, anchor: anchor($0)) }
@@ -23,14 +23,14 @@ enum GegevensPage {
   }
 
   /// Returns the files with everything.
-  private static func whole(_ site: Site) -> [TemplateValue] {
+  private static func whole(_ site: Site, _ tables: [CSVFile]) -> [TemplateValue] {
     let page = site.map.path(of: .data)
-    let tables = LongTables(site: site).files.map { ($0.table.caption, $0.path, "CSV") }
+    let lists = tables.map { ($0.table.caption, $0.path, "CSV") }
     let others = [
       ("De hele agenda voor programma’s", AgendaData.path, "JSON"),
       ("Beschrijving van alle tabellen", DataPackage.path, "Frictionless data package"),
     ]
-    return (tables + others).map { name, path, form in
+    return (lists + others).map { name, path, form in
       ["naam": .text(name), "adres": .text(page.link(to: path)), "vorm": .text(form)]
     }
   }

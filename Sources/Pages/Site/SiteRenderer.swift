@@ -18,6 +18,7 @@ public enum SiteRenderer {
     generator: String = ""
   ) -> RenderedSite {
     let site = Site(published)
+    let tables = LongTables(site: site).files
     var assembly = PageAssembly(site, templates: templates)
     var offered: [String: TemplateFields] = [:]
     var files: [PageFile] = []
@@ -29,7 +30,7 @@ public enum SiteRenderer {
       let name = page.kind.rawValue
       offered[name] = (offered[name] ?? .unknown).merged(with: TemplateFields(of: value))
     }
-    for page in pages(site, generator: generator) {
+    for page in pages(site, tables, generator: generator) {
       render(page)
       if let file = files.last { index.add(page, file) }
     }
@@ -41,7 +42,7 @@ public enum SiteRenderer {
     let names = offered.sorted { $0.key < $1.key }.flatMap { name, fields in
       templates.library.findings(in: name, offering: fields)
     }
-    files += downloads(site, generator) + assets(site, templates) + [index.file()]
+    files += downloads(site, tables, generator) + assets(site, templates) + [index.file()]
     if let file = Sitemap.file(site, pages: addresses) { files.append(file) }
     let findings = (templates.findings + Self.once(names)).sortedForPrinting()
     return RenderedSite(files: files, findings: findings, offered: offered)
@@ -54,7 +55,7 @@ public enum SiteRenderer {
   }
 
   /// Returns all pages in the order of the site.
-  private static func pages(_ site: Site, generator: String) -> [Page] {
+  private static func pages(_ site: Site, _ tables: [CSVFile], generator: String) -> [Page] {
     var pages = [HomePage.page(site)]
     pages += PrioriteitPage.pages(site) + DoelstellingPage.pages(site)
     pages += RodeDraadPage.pages(site)
@@ -65,14 +66,16 @@ public enum SiteRenderer {
       BegrotingPage.page(site), HoofdstukPage.overview(site), RegelingPage.page(site),
       BegrippenPage.page(site),
     ].compactMap { $0 }
-    pages += [GegevensPage.page(site), BronnenPage.page(site)]
+    pages += [GegevensPage.page(site, tables), BronnenPage.page(site)]
     pages.append(ColofonPage.page(site, generator: generator))
     return pages + [ToegankelijkheidPage.page(site), NotFoundPage.page(site)]
   }
 
   /// Returns the files to download.
-  private static func downloads(_ site: Site, _ generator: String) -> [PageFile] {
-    let tables = site.figures.downloads + LongTables(site: site).files
+  private static func downloads(
+    _ site: Site, _ long: [CSVFile], _ generator: String
+  ) -> [PageFile] {
+    let tables = site.figures.downloads + long
     return tables.map { PageFile(path: $0.path.text, bytes: $0.bytes) }
       + [AgendaData.file(site, generator: generator), DataPackage.file(site, tables)]
       + site.figures.drawings
