@@ -1,4 +1,5 @@
 internal import AgendaModel
+internal import Diagnostics
 internal import Markdown
 
 /// Removes what is for the institution's own eyes only.
@@ -13,6 +14,8 @@ enum InternalText {
     agenda.chapters = agenda.chapters.map(document)
     agenda.prioriteiten = agenda.prioriteiten.map(document)
     agenda.doelstellingen = agenda.doelstellingen.map(document)
+    agenda.accounts = agenda.accounts.filter { $0.account?.term.value.isInternal == false }
+      .map(document)
     agenda.datasets = agenda.datasets.filter { !$0.isInternal }.map(dataset)
     agenda.acceptances = []
     return agenda
@@ -21,11 +24,28 @@ enum InternalText {
   /// Returns a document without internal text.
   private static func document(_ document: AgendaDocument) -> AgendaDocument {
     var document = document
-    document.indicators = document.indicators.filter { !$0.isInternal }
+    document.indicators = document.indicators.filter { !$0.isInternal }.map(indicator)
     document.introduction = blocks(document.introduction)
     document.body.blocks = blocks(document.body.blocks)
     document.sections = document.sections.filter { !$0.heading.isInternal }.map(section)
     return document
+  }
+
+  /// Returns an indicator without the values that only the progress between two accounts states.
+  private static func indicator(_ indicator: IndicatorBlock) -> IndicatorBlock {
+    var indicator = indicator
+    for series in indicator.series.indices {
+      indicator.series[series].cells = indicator.series[series].cells.compactMap(cell)
+    }
+    return indicator
+  }
+
+  /// Returns a cell without such values; nil when it has nothing else.
+  private static func cell(_ cell: Cell) -> Cell? {
+    guard cell.measured.contains(where: { $0.account?.isInternal == true }) else { return cell }
+    var cell = cell
+    cell.measured.removeAll { $0.account?.isInternal == true }
+    return cell.isIdle ? nil : cell
   }
 
   /// Returns a section without internal text.

@@ -19,7 +19,9 @@ public enum AgendaReader {
     let byName = Dictionary(agenda.datasets.map { ($0.name.value, $0) }) { first, _ in first }
     let values = DatasetValues(datasets: byName, regeling: agenda.regeling, log: log)
     let paths = decoded.keys.sorted().filter { $0.hasSuffix(".md") }
-    readDocuments(paths.compactMap { decoded[$0] }, values, into: &agenda, log: log)
+    let documents = paths.compactMap { decoded[$0] }
+    readDocuments(documents, values, into: &agenda, log: log)
+    AccountsReader(datasets: values, log: log).read(documents, into: &agenda)
     agenda.assets = sorted.filter { isAsset($0.path) }.map { Asset(path: $0.path, bytes: $0.bytes) }
     agenda.idlePaths = idlePaths(sorted.map(\.path), agenda)
     return ReadResult(agenda: agenda, findings: log.findings)
@@ -106,6 +108,7 @@ public enum AgendaReader {
         DocumentPlace.report(file, log: log)
         continue
       }
+      guard kind != .account else { continue }
       let reader = DocumentReader(
         agenda: agenda, requirements: requirements, datasets: datasets, log: log)
       if let result = reader.read(file, as: kind) { results.append(result) }
@@ -117,6 +120,7 @@ public enum AgendaReader {
       case .chapter: agenda.chapters.append(result.document)
       case .prioriteit: agenda.prioriteiten.append(result.document)
       case .doelstelling: agenda.doelstellingen.append(result.document)
+      case .account: continue
       }
       keep(result.begroting, in: &agenda, log: log)
     }

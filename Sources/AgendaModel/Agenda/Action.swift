@@ -13,6 +13,8 @@ public struct Action: Sendable {
   public var inlines: [Inline]
   /// The bytes of the item.
   public var range: SourceRange
+  /// In an account: how far it has come.
+  public var status: Located<MeasureStatus>?
   /// Whether it is for the institution's own eyes only.
   public var isInternal: Bool
 
@@ -23,5 +25,6 @@ public struct Action: Sendable {
   ) {
     (self.letter, self.period, self.role) = (letter, period, role)
     (self.inlines, self.range, self.isInternal) = (inlines, range, isInternal)
+    status = nil
   }
 }

@@ -52,6 +52,8 @@ public struct Agenda: Sendable {
   public var prioriteiten: [AgendaDocument]
   /// The doelstellingen in the order of their codes.
   public var doelstellingen: [AgendaDocument]
+  /// The accounts of years and semesters, by term and then by subject.
+  public var accounts: [AgendaDocument]
   /// The datasets.
   public var datasets: [Dataset]
   /// The begroting, from the chapter about money.
@@ -71,7 +73,7 @@ public struct Agenda: Sendable {
     (sources, consents, bodies, partners, programmes, terms) = ([], [], [], [], [], [])
     (strategy, acceptances, chapters, prioriteiten) = ([], [], [], [])
     (doelstellingen, datasets, begroting, assets) = ([], [], nil, [])
-    idlePaths = []
+    (idlePaths, accounts) = ([], [])
   }
 
   /// The states of an agenda.
@@ -85,8 +87,10 @@ public struct Agenda: Sendable {
   /// Whether parts may still be missing: true unless the agenda says it is adopted.
   public var isDraft: Bool { status?.value != .adopted }
 
-  /// All documents: chapters, prioriteiten, doelstellingen.
-  public var documents: [AgendaDocument] { chapters + prioriteiten + doelstellingen }
+  /// All documents: chapters, prioriteiten, doelstellingen, accounts.
+  public var documents: [AgendaDocument] {
+    chapters + prioriteiten + doelstellingen + accounts
+  }
 
   /// All indicator blocks in the order of the documents, with the document each stands in.
   public var indicators: [IndicatorBlock] { documents.flatMap(\.indicators) }

@@ -1,7 +1,8 @@
 public import Diagnostics
 public import Markdown
 
-/// One Markdown document of an agenda: a chapter, a prioriteit's introduction or a doelstelling.
+/// One Markdown document of an agenda: a chapter, a prioriteit's introduction, a doelstelling, or an
+/// account of a year or semester.
 public struct AgendaDocument: Sendable {
   /// The kinds of documents.
   public enum Kind: Sendable, Hashable {
@@ -11,13 +12,16 @@ public struct AgendaDocument: Sendable {
     case prioriteit
     /// A doelstelling.
     case doelstelling
+    /// An account of a term: verantwoording or voortgang.
+    case account
   }
 
   /// What it is.
   public var kind: Kind
   /// The file.
   public var file: SourceFile
-  /// The chapter's id, the prioriteit's number or the doelstelling's code.
+  /// The chapter's id, the prioriteit's number or the doelstelling's code; that of its subject for an
+  /// account, and nothing for an account of the whole.
   public var code: Located<String>?
   /// The title in the header.
   public var title: Located<String>?
@@ -27,6 +31,8 @@ public struct AgendaDocument: Sendable {
   public var indicators: [IndicatorBlock]
   /// The partners named in the header.
   public var partners: [Partner]
+  /// What the header of an account says; nil for every other document.
+  public var account: Account?
   /// The whole body.
   public var body: MarkdownDocument
   /// What stands before the first section.
@@ -39,6 +45,7 @@ public struct AgendaDocument: Sendable {
     (self.kind, self.file, self.body) = (kind, file, body)
     (code, title, headerRange) = (nil, nil, SourceRange(file, 0, 0))
     (indicators, partners, introduction, sections) = ([], [], [], [])
+    account = nil
   }
 
   /// All parts of all sections.

@@ -24,6 +24,11 @@ public struct Cell: Sendable {
     notApplicable = nil
   }
 
+  /// Whether the cell says nothing: no value, no remark, no reason.
+  public var isIdle: Bool {
+    nulmeting.isEmpty && target.isEmpty && measured.isEmpty && remark == nil && notApplicable == nil
+  }
+
   /// The kinds of values of a cell.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The starting value.

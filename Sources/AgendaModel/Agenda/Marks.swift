@@ -36,6 +36,11 @@ public struct Marks: Sendable {
   public var partners: String?
   /// The part's own id.
   public var id: Located<String>?
+  /// In an account: the ids of the measures that the part reports on; an own id for one of the
+  /// institution's own.
+  public var reports: [Located<String>] = []
+  /// In an account: how far the measure has come.
+  public var status: Located<MeasureStatus>?
   /// Whether the item does not apply to the institution.
   public var isNotApplicable = false
   /// Whether the source of a retelling lacks the part.

@@ -18,12 +18,14 @@ public struct Measurement: Sendable {
   public var remark: String?
   /// Other values that the adopted document gives elsewhere for the same thing.
   public var mentions: [Mention]
+  /// The account that states it; nil where the agenda itself does.
+  public var account: AccountTerm?
   /// The value before it was adjusted.
   public var adjustment: Adjustment?
 
   /// Creates a measurement.
   public init(period: Located<Period>?, value: Located<Value>) {
-    (self.period, self.value, undated) = (period, value, nil)
+    (self.period, self.value, undated, account) = (period, value, nil, nil)
     (count, source, group, remark, adjustment, mentions) = (nil, nil, nil, nil, nil, [])
   }
 }

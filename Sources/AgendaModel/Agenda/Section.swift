@@ -21,6 +21,14 @@ public struct Section: Sendable {
     case conclusie
     /// What a student notices of it.
     case merkJe = "merk-je"
+    /// In an account: what was done.
+    case gedaan
+    /// In an account: what it brought.
+    case opbrengst
+    /// In an account: what was learned.
+    case geleerd
+    /// In an account: what changes.
+    case veranderd
   }
 
   /// The role, when the title or the braces name one.

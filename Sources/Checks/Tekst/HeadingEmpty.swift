@@ -63,10 +63,11 @@ enum HeadingEmpty: Check {
     if case .html = block.kind { true } else { false }
   }
 
-  /// Whether the braces say that nothing follows, or that no reader sees the heading.
+  /// Whether the braces say that nothing follows, that no reader sees the heading, or all there is to
+  /// say: how far a measure has come.
   private static func isExcused(_ block: Block) -> Bool {
     guard let braces = block.attributes else { return false }
-    return ["intern", "nvt", "bron-noemt-niet"].contains { braces.has($0) }
+    return ["intern", "nvt", "bron-noemt-niet", "stand"].contains { braces.has($0) }
       || braces["besluit"]?.value == Marks.Decision.later.rawValue
   }
 

@@ -65,6 +65,9 @@ struct MissingParts {
       return "Prioriteit \(code)"
         + (Int(code).map { ": " + site.title(ofPrioriteit: $0) } ?? "")
     case .chapter: return "Hoofdstuk \(document.title?.value ?? code)"
+    case .account:
+      guard let account = document.account else { return code }
+      return "Verantwoording \(account.term.value.dutch): \(account.subject.dutch)"
     }
   }
 }

@@ -29,7 +29,9 @@ struct DocumentReader {
     let range = SourceRange(file, yaml)
     let header = MapReader(pairs, range, as: Self.block(kind), log: log)
     guard let code = code(header, kind) else { return nil }
-    var document = AgendaDocument(kind: kind, file: file, body: body(file, front.bodyStart))
+    var document = AgendaDocument(
+      kind: kind, file: file,
+      body: MarkdownBounds.body(of: file, from: front.bodyStart, log: log))
     (document.code, document.headerRange) = (code, range)
     document.title = header.string("titel")
     document.partners =
@@ -51,27 +53,20 @@ struct DocumentReader {
     ).read(header)
   }
 
-  /// Parses the body, unless it is beyond what the parser can bear.
-  private func body(_ file: SourceFile, _ start: Int) -> MarkdownDocument {
-    if let finding = MarkdownBounds.finding(in: file, bodyStart: start) {
-      log.add(finding)
-      return MarkdownDocument(file: file, blocks: [], references: [])
-    }
-    return MarkdownParser.parse(file, from: start)
-  }
-
   /// Returns the keys that a kind of document may have.
   private static func block(_ kind: AgendaDocument.Kind) -> KeyBlock {
     switch kind {
     case .chapter: .chapter
     case .prioriteit: .prioriteit
     case .doelstelling: .doelstelling
+    case .account: .account
     }
   }
 
   /// Returns what the document is about.
   private func code(_ header: MapReader, _ kind: AgendaDocument.Kind) -> Located<String>? {
     switch kind {
+    case .account: return nil
     case .chapter: return chapter(header)
     case .prioriteit:
       guard let word = header.required("prioriteit", of: "deze inleiding") else { return nil }
@@ -104,12 +99,7 @@ struct DocumentReader {
   private func unknown(
     _ word: Located<String>, _ what: String, _ known: [String]
   ) -> Located<String>? {
-    let near = NearMiss.nearest(to: word.value, among: known)
-    log.error(
-      "unknown-doelstelling", word.range,
-      "De Regeling heeft geen \(what) \(word.value)" + (near.map { "; bedoelde u \($0)?" } ?? ""),
-      why: "De Regeling \(agenda.regeling.edition) kent: \(known.joined(separator: ", ")).",
-      mend: "Verbeter het nummer in het kopblok")
+    UnknownCode(word, what, known, agenda.regeling.edition).report(in: log)
     return nil
   }
 }

@@ -13,6 +13,8 @@ struct MarkPlaces {
   private static let sectionKeys: Set<String> = ["#", "rol", "intern", "nvt", "bron-noemt-niet"]
   /// The words that an item or paragraph may have.
   private static let textKeys: Set<String> = ["#", "actie", "rol", "wie", "volgen", "intern"]
+  /// The words that an item may have in an account, besides those.
+  private static let accountKeys: Set<String> = ["stand"]
 
   /// Checks a whole body.
   func check(_ body: MarkdownDocument) {
@@ -28,14 +30,19 @@ struct MarkPlaces {
     case .heading(let level, _):
       checkUnbraced(block)
       if level <= 2 { check(block.attributes, Self.sectionKeys, "achter een ###-kop") }
-      if level > 3 { check(block.attributes, Self.textKeys, "achter een ###-kop") }
-    case .paragraph: check(block.attributes, Self.textKeys, "achter een ###-kop")
+      if level > 3 { check(block.attributes, textKeys, "achter een ###-kop") }
+    case .paragraph: check(block.attributes, textKeys, "achter een ###-kop")
     case .list(_, _, let items):
       for item in items { for block in item.blocks { check(block) } }
     case .quote(let blocks), .footnote(_, let blocks):
       for block in blocks { check(block) }
     case .code, .table, .rule, .html: break
     }
+  }
+
+  /// The words that an item or paragraph of this document may have.
+  private var textKeys: Set<String> {
+    marks.isAccount ? Self.textKeys.union(Self.accountKeys) : Self.textKeys
   }
 
   /// Checks the words of one block.

@@ -12,6 +12,8 @@ struct MarksReader {
   let requirements: RequirementIndex
   /// Where findings go.
   let log: FindingLog
+  /// Whether the document is an account, in which `maatregel=` reports and does not answer.
+  var isAccount = false
 
   /// Returns what the braces behind a heading say.
   func marks(_ attributes: Attributes?) -> Marks {
@@ -42,7 +44,10 @@ struct MarksReader {
     case "nvt": marks.isNotApplicable = true
     case "bron-noemt-niet": marks.isSourceSilent = true
     case "analyse": marks.analysis = pieces(item).compactMap(analysisItem)
+    case "maatregel" where isAccount: marks.reports = pieces(item).compactMap(reported)
     case "maatregel": marks.measures = pieces(item).compactMap(measure)
+    case "stand" where isAccount: marks.status = status(item)
+    case "stand": reportMisplaced([item], "in een verantwoording of voortgang")
     case "samen-met": marks.mergedWith = pieces(item).map { $0.map(Self.measureCode) }
     case "ambitie": marks.ambition = pieces(item).compactMap(number).first
     case "bij-ambitie": marks.forAmbitions = pieces(item).compactMap(number)
@@ -138,6 +143,17 @@ struct MarksReader {
     return nil
   }
 
+  /// Returns the id of the measure that an account reports on; a word is the own id of one.
+  private func reported(_ piece: Located<String>) -> Located<String>? {
+    let digits = piece.value.drop { $0 == "M" }
+    return digits.first?.isNumber == true ? measure(piece) : piece
+  }
+
+  /// Returns how far something has come.
+  func status(_ item: Attributes.Item) -> Located<MeasureStatus>? {
+    choice(item, MeasureStatus.self)
+  }
+
   /// Returns `M2.2.3` for `2.2.3`.
   private static func measureCode(_ code: String) -> String {
     code.hasPrefix("M") ? code : "M" + code
@@ -146,7 +162,8 @@ struct MarksReader {
   /// The words that braces may hold.
   static let keys = [
     "analyse", "nvt", "bron-noemt-niet", "ambitie", "maatregel", "besluit", "reden", "soort",
-    "bij-ambitie", "samen-met", "wanneer", "actie", "rol", "met", "wie", "volgen", "intern",
+    "bij-ambitie", "samen-met", "wanneer", "actie", "stand", "rol", "met", "wie", "volgen",
+    "intern",
   ]
 
   /// Reports a word that means nothing.

@@ -101,9 +101,11 @@ struct SectionReader {
     let letter = attributes?["actie"].flatMap { mark in
       mark.value.map { Located($0, body.range(mark.valueRange)) }
     }
-    return Action(
+    var action = Action(
       letter: letter, period: period, role: attributes?["rol"]?.value, inlines: rest,
       range: body.range(item.range), isInternal: attributes?.has("intern") ?? false)
+    action.status = attributes?["stand"].flatMap(marks.status)
+    return action
   }
 
   /// Takes a bold period off the front of an action.
@@ -140,6 +142,10 @@ enum SectionTitles {
     (.strategie, ["strategie", "verbinding met de strategie"]),
     (.conclusie, ["conclusie", "analyse op doelstelling totaal"]),
     (.merkJe, ["wat merk je ervan", "wat merk jij ervan"]),
+    (.gedaan, ["wat we deden", "wat we hebben gedaan", "wat hebben we gedaan"]),
+    (.opbrengst, ["wat het opbracht", "wat heeft het opgebracht", "wat leverde het op"]),
+    (.geleerd, ["wat we leerden", "wat we hebben geleerd", "wat hebben we geleerd"]),
+    (.veranderd, ["wat we veranderen", "wat we anders doen", "wat gaan we anders doen"]),
   ]
 
   /// Returns the role that a title names.

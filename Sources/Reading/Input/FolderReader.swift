@@ -11,7 +11,7 @@ public struct FolderReader {
   /// The largest data file or picture that is read, in bytes.
   static let largestFile = 32 << 20
   /// The folders that are kept for later and not read.
-  static let reserved = ["versies", "voortgang", "verantwoording", "sjablonen"]
+  static let reserved = ["versies", "sjablonen"]
 
   /// What a folder holds.
   public struct Contents: Sendable {

@@ -29,6 +29,16 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   case prioriteit
   /// The header of a chapter.
   case chapter = "hoofdstuk"
+  /// The header of an account: verantwoording or voortgang.
+  case account = "verantwoording"
+  /// An item of `indicatoren` in an account.
+  case accountIndicator = "verantwoorde-indicator"
+  /// `besteding` in an account.
+  case spending = "besteding"
+  /// An item of `partners` in an account.
+  case evaluation = "evaluatie"
+  /// An item of `besproken-met` in an account.
+  case talk = "besproken-met"
   /// An item of `indicatoren`.
   case indicator
   /// An item of `reeksen`.
@@ -90,6 +100,16 @@ public enum KeyBlock: String, Sendable, CaseIterable {
       ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
     case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
     case .chapter: ["hoofdstuk", "titel", "indicatoren", "begroting"] + Self.internalKeys
+    case .account:
+      [
+        "verantwoording", "voortgang", "doelstelling", "prioriteit", "titel", "indicatoren",
+        "besteding", "partners", "besproken-met",
+      ] + Self.internalKeys
+    case .accountIndicator:
+      ["code", "id", "reeks", "gemeten", "uitsplitsing", "toelichting"] + Self.internalKeys
+    case .spending: ["besteed", "naar-volgend-jaar", "toelichting"] + Self.internalKeys
+    case .evaluation: ["naam", "doelstellingen", "datum", "uitkomst"] + Self.internalKeys
+    case .talk: ["orgaan", "datum", "uitkomst"] + Self.internalKeys
     case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
     case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
     case .measurement:

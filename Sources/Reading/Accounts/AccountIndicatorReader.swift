@@ -1,0 +1,162 @@
+internal import AgendaModel
+internal import Diagnostics
+
+/// Reads what an account says about indicators: new values, or why there are none.
+struct AccountIndicatorReader {
+  /// The agenda, which knows the indicators.
+  let agenda: Agenda
+  /// Takes values out of datasets.
+  let datasets: DatasetValues
+  /// The term of the account.
+  let term: AccountTerm
+  /// Where findings go.
+  let log: FindingLog
+
+  /// An entry with its values; no values where it has none or its indicator is not known.
+  struct Entry {
+    /// What the account says.
+    var entry: AccountedIndicator
+    /// The values.
+    var values: AccountValues?
+  }
+
+  /// Returns the entries of a header.
+  func read(_ header: MapReader) -> [Entry] {
+    header.maps("indicatoren", as: .accountIndicator).compactMap(entry)
+  }
+
+  /// Returns one entry.
+  private func entry(_ map: MapReader) -> Entry? {
+    guard let key = map.string("code") ?? map.string("id") else {
+      log.error(
+        "wrong-type", map.range, "Bij deze indicator ontbreekt \"code\" of \"id\"",
+        mend: "Schrijf \"code: 2c\", of \"id:\" met de eigen naam die de agenda gebruikt")
+      return nil
+    }
+    let name = map.string("reeks")
+    var entry = AccountedIndicator(key: key, series: name, range: map.range)
+    entry.remark = map.string("toelichting")
+    guard let block = agenda.indicator(key.value) else {
+      reportUnknown(key)
+      return Entry(entry: entry, values: nil)
+    }
+    guard let series = name.map({ block.series($0.value) }) ?? block.mainSeries else {
+      if let name { reportSeries(name, of: block) }
+      return Entry(entry: entry, values: nil)
+    }
+    let cells = cells(map, block, series, into: &entry)
+    let values = AccountValues(
+      indicator: block.key, series: series.range, term: term, cells: cells)
+    return Entry(entry: entry, values: cells.isEmpty ? nil : values)
+  }
+
+  /// Returns the cells with the values that a map states, and notes in `entry` which they are.
+  private func cells(
+    _ map: MapReader, _ block: IndicatorBlock, _ series: Series,
+    into entry: inout AccountedIndicator
+  ) -> [Cell] {
+    let values = MeasurementReader(isQualitative: series.unit == .qualitative, log: log)
+    var collector = CellCollector()
+    if let node = map.node("gemeten") {
+      if let reference = datasetReference(node) {
+        _ = datasets.read(reference, of: block.key, only: .measured, into: &collector)
+      } else {
+        collector.add(
+          dated(values.measurements(node), into: &entry), .measured, to: .institution,
+          at: node.range)
+      }
+    }
+    readBreakdown(map, block, values, into: &collector)
+    let cells = collector.sorted.filter { !$0.all.isEmpty }
+    reportOtherKinds(cells)
+    entry.stated = cells.flatMap { cell in
+      cell.measured.compactMap { value in
+        value.period.map { .init(cell: cell.key, period: $0.value) }
+      }
+    }
+    return cells
+  }
+
+  /// Returns the values, each with a period: the account's own where none is written.
+  ///
+  /// A reason why there is no value at all goes into `entry`.
+  private func dated(
+    _ values: [Measurement], into entry: inout AccountedIndicator
+  ) -> [Measurement] {
+    values.compactMap { value in
+      guard value.period == nil, value.undated == nil else { return value }
+      if let absence = value.value.value.absence {
+        entry.absence = Located(absence, value.value.range)
+        return nil
+      }
+      var value = value
+      value.period = Located(term.period, value.value.range)
+      return value
+    }
+  }
+
+  /// Reads `uitsplitsing`: a pasted table, a list of cells, or a dataset.
+  private func readBreakdown(
+    _ map: MapReader, _ block: IndicatorBlock, _ values: MeasurementReader,
+    into cells: inout CellCollector
+  ) {
+    guard let node = map.node("uitsplitsing") else { return }
+    if let reference = datasetReference(node) {
+      _ = datasets.read(reference, of: block.key, only: .measured, into: &cells)
+    } else if case .sequence(let items) = node.kind {
+      BreakdownListReader(regeling: agenda.regeling, values: values, log: log)
+        .read(items, into: &cells)
+    } else if let table = TextTableReader.read(node, log: log) {
+      BreakdownReader(regeling: agenda.regeling, values: values, log: log).read(table, into: &cells)
+    }
+  }
+
+  /// Returns the mapping that refers to a dataset, if the node is one.
+  private func datasetReference(_ node: YAMLNode) -> MapReader? {
+    guard case .mapping(let pairs) = node.kind,
+      pairs.contains(where: { $0.key.value == "gegevens" })
+    else { return nil }
+    return MapReader(pairs, node.range, as: .datasetReference, log: log)
+  }
+
+  /// Reports a nulmeting or a doel, which an account does not set.
+  private func reportOtherKinds(_ cells: [Cell]) {
+    for value in cells.flatMap({ $0.nulmeting + $0.target }) {
+      log.error(
+        "account-value-misplaced", value.value.range,
+        "In een verantwoording staan alleen nieuwe metingen",
+        why: "Startpunt en doel staan in de agenda zelf; daar wordt een doel ook bijgesteld.",
+        mend: "Zet deze waarde bij de indicator in de agenda, of schrijf \"gemeten\" boven de kolom"
+      )
+    }
+  }
+
+  /// Reports an indicator that the agenda does not have.
+  private func reportUnknown(_ key: Located<String>) {
+    let known = agenda.indicators.map(\.key)
+    let near = NearMiss.nearest(to: key.value, among: known)
+    log.add(
+      Diagnostic(
+        "account-indicator-unknown", .fout, at: key.range,
+        "De agenda heeft geen indicator \(key.value)" + (near.map { "; bedoelde u \($0)?" } ?? ""),
+        explanation: "Een verantwoording geeft nieuwe cijfers bij indicatoren van de agenda.",
+        solutions: [
+          near.map { .init("Schrijf \($0)", .init(key.range, $0)) }
+            ?? .init("Zet de indicator eerst in de agenda, met startpunt en doel")
+        ], subject: key.value))
+  }
+
+  /// Reports a series that the indicator does not have.
+  private func reportSeries(_ name: Located<String>, of block: IndicatorBlock) {
+    let known = block.series.compactMap { $0.id?.value }
+    let near = NearMiss.nearest(to: name.value, among: known)
+    log.error(
+      "account-indicator-unknown", name.range,
+      "Indicator \(block.key) heeft geen reeks \(name.value)"
+        + (near.map { "; bedoelde u \($0)?" } ?? ""),
+      why: known.isEmpty
+        ? "Deze indicator heeft geen reeksen met een id."
+        : "De reeksen zijn: \(known.joined(separator: ", ")).",
+      mend: "Verbeter de naam achter \"reeks\"", subject: block.key)
+  }
+}
