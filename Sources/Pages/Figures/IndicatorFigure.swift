@@ -111,7 +111,7 @@ private struct SeriesFigure {
     }
     var figure = Figure(
       id: id, title: title, subtitle: series.question.map { "De vraag was: “\($0)”" },
-      charts: drawn.charts.map(\.1), notes: drawn.notes,
+      charts: drawn.charts.map(\.1), notes: drawn.notes + [withoutNational].compactMap(\.self),
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
       source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
@@ -133,6 +133,14 @@ private struct SeriesFigure {
       return charts.first?.title ?? "\(name): \(parts)"
     }
     return "\(name): \(change)" + (measured.map { "; gemeten: \($0)" } ?? "")
+  }
+
+  /// Why no national values stand beside these, where the Regeling has some.
+  private var withoutNational: String? {
+    guard let requirement = indicator.requirement, !requirement.national.isEmpty,
+      let reason = series.notBesideNational?.value
+    else { return nil }
+    return "Deze cijfers staan niet naast de landelijke. \(Dutch.capitalized(reason))"
   }
 
   /// Returns a measurement with its period: `104 in 2023-2024`.
