@@ -27,7 +27,7 @@ public struct Figure: Sendable {
   /// The download of `table`.
   public var csv: CSVFile
   /// Where the drawing of each chart stands as a file; nil for one that the site does not have.
-  var svgPaths: [PagePath?]
+  var svgPaths: [PagePath?] = []
   /// The page that shows the figure alone; nil without charts.
   var embedPath: PagePath?
 
@@ -42,7 +42,11 @@ public struct Figure: Sendable {
       notes, table, furtherTables, source
     )
     csv = CSVFile(path: csvPath, table: table)
-    let stem = csvPath.text.replacing(".csv", with: "")
+    placeDrawings(stem: csvPath.text.replacing(".csv", with: ""))
+  }
+
+  /// Says where the drawings and the page of the figure stand: at addresses that begin with `stem`.
+  mutating func placeDrawings(stem: String) {
     svgPaths = charts.indices.map { place in
       PagePath(stem + (place == 0 ? "" : "-grafiek-\(place + 1)") + ".svg")
     }
