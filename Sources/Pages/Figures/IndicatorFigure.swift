@@ -53,7 +53,7 @@ public struct IndicatorFigure: Sendable {
         "\(indicator.shortName): wat er nu is, in \(Dutch.count(table.rows.count, "rij", "rijen"))",
       charts: [], table: table,
       source: FigureSource.sentence(sources, date: nil, in: map.agenda),
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"), in: map)
   }
 }
 
@@ -115,7 +115,7 @@ private struct SeriesFigure {
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
       source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix), in: map)
     figure.kinds = drawn.charts.map(\.0)
     return figure
   }

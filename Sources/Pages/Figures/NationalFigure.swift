@@ -46,7 +46,7 @@ struct NationalFigure {
       charts: [chart.rendering(id: id)], notes: notes(own), table: table(items, unit),
       source: "Bron van de landelijke cijfers: \(source) \(first.year), gemiddelden in: "
         + Dutch.list(national.map(\.place)) + ".",
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "landelijk"))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "landelijk"), in: map)
   }
 
   /// Returns the chart.

@@ -189,6 +189,14 @@ struct Figures: Sendable {
     map.agenda.datasets.map { DatasetFigure($0, in: map).csv } + all.flatMap(\.csvFiles)
   }
 
+  /// The pictures of all drawings that are still to be made; none where the site has no pictures.
+  var pictures: [WantedPicture] {
+    guard map.hasPictures else { return [] }
+    return drawings.map {
+      WantedPicture(path: Figure.picturePath(of: PagePath($0.path)).text, drawing: $0.bytes)
+    }
+  }
+
   /// The drawings of all charts as files.
   var drawings: [PageFile] {
     embedded.flatMap { figure in
