@@ -36,6 +36,7 @@ step "files: policy, links, addresses" "$python" "$here/markup_check.py" "$@"
 step "valid HTML and SVG" "$python" "$here/validity_check.py" "$@"
 step "searching by keyboard, from disk and over HTTP" "$python" "$here/search_check.py" "$@"
 step "what a screen reader gets of each kind of chart" "$python" "$here/aria_check.py" "$@"
+step "table, file, drawing and sentence say the same" "$python" "$here/figure_check.py" "$@"
 step "data for others" "$python" "$here/../Formats/data_check.py" "$@"
 step "the same content gives the same bytes" bash "$here/determinism.sh" "$tool" "$content"
 if [[ $how == full ]]; then

@@ -282,9 +282,11 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
 Bestand: `sjablonen/embed.mustache`. Ook alle namen van `pagina`.
 
 - `code`: tekst
+- `codePng`: tekst
 - `figuur`: opmaak
 - `herkomst`: tekst
 - `herkomstAdres`: tekst
+- `metPng`: ja of nee
 - `onbekendAdres`: tekst
 - `venster`: tekst
 - `zonderAdres`: ja of nee

@@ -1313,7 +1313,10 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{/zonderAdres}}<p><label for="overnemen-code">Plaatje met tekst en tabel: kopieer deze HTML naar uw pagina. De cijfers veranderen niet mee.</label></p>
 <textarea id="overnemen-code" rows="8" readonly>
 {{code}}</textarea>
-<p><label for="overnemen-venster">Of als venster, met steeds de laatste cijfers. Uw site en de server van deze site moeten dat toestaan.</label></p>
+{{#metPng}}<p><label for="overnemen-png">Hetzelfde met het plaatje als PNG, voor een site die geen SVG aanneemt.</label></p>
+<textarea id="overnemen-png" rows="8" readonly>
+{{codePng}}</textarea>
+{{/metPng}}<p><label for="overnemen-venster">Of als venster, met steeds de laatste cijfers. Uw site en de server van deze site moeten dat toestaan.</label></p>
 <textarea id="overnemen-venster" rows="3" readonly>
 {{venster}}</textarea>
 </details>

@@ -20,6 +20,8 @@ struct Figures: Sendable {
   private let spreads: [String: Figure]
   /// The answers to the measures.
   private let answers: Figure?
+  /// The figures that blocks in the text place; those of the site among them.
+  private let placed: [Figure]
   /// Where everything stands.
   private let map: SiteMap
 
@@ -45,6 +47,7 @@ struct Figures: Sendable {
     doelstellingPlannings = map.agenda.doelstellingen.compactMap { Self.planning(of: $0, map) }
     spreads = Self.spreads(map)
     self.answers = Self.answers(answers, map)
+    placed = PlacedFigure.originals(in: map)
   }
 
   /// Makes the figure of the answers to the measures.
@@ -175,13 +178,23 @@ struct Figures: Sendable {
   /// The figures with charts, each once, in the order of their paths.
   var embedded: [Figure] {
     var seen: Set<PagePath> = []
-    return all.filter { figure in figure.embedPath.map { seen.insert($0).inserted } ?? false }
-      .sorted { $0.csv.path < $1.csv.path }
+    return (all + placed).filter { figure in
+      figure.embedPath.map { seen.insert($0).inserted } ?? false
+    }
+    .sorted { $0.csv.path < $1.csv.path }
   }
 
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {
     map.agenda.datasets.map { DatasetFigure($0, in: map).csv } + all.flatMap(\.csvFiles)
+  }
+
+  /// The pictures of all drawings that are still to be made; none where the site has no pictures.
+  var pictures: [WantedPicture] {
+    guard map.hasPictures else { return [] }
+    return drawings.map {
+      WantedPicture(path: Figure.picturePath(of: PagePath($0.path)).text, drawing: $0.bytes)
+    }
   }
 
   /// The drawings of all charts as files.

@@ -28,10 +28,10 @@ struct Site: Sendable {
   private let sources: [String: DataSource]
 
   /// Works out what the pages share.
-  init(_ published: PublishedAgenda) {
+  init(_ published: PublishedAgenda, hasPictures: Bool = false) {
     let agenda = published.agenda
     self.published = published
-    map = SiteMap(published)
+    map = SiteMap(published, hasPictures: hasPictures)
     let all = agenda.documents.map { [map] in DocumentView($0, anchors: map.anchors(of: $0)) }
     views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
     chapters = all.filter { $0.document.kind == .chapter }
