@@ -42,9 +42,9 @@ struct TermMarks: Sendable {
   }
 
   /// Returns a page with the first use of each abbreviation in its main part as a link.
-  func marking(_ html: String, glossary: String) -> String {
-    guard !marks.isEmpty else { return html }
-    var scan = TextScan(Array(html.utf8))
+  func marking(_ page: [UInt8], glossary: String) -> [UInt8] {
+    guard !marks.isEmpty else { return page }
+    var scan = TextScan(page)
     var marked: Set<String> = []
     while let text = scan.nextText() { mark(text, &scan, &marked, glossary) }
     return scan.result
