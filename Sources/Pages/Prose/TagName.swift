@@ -1,11 +1,10 @@
 /// The name of an element, packed in a number: pages hold tens of thousands of tags, and a `String` for
 /// each of them is what looking through a page would cost most.
-struct TagName: Hashable, ExpressibleByStringLiteral {
+///
+/// A short list of names is looked through faster than a set of them is hashed.
+struct TagName: Equatable, ExpressibleByStringLiteral {
   /// The bytes of the name, in small letters; of a longer name the last sixteen.
   private let packed: UInt128
-
-  /// The name of no element.
-  static let none: TagName = ""
 
   /// Packs a name that is written in the source.
   init(stringLiteral name: String) { self.init(name.utf8) }

@@ -10,7 +10,7 @@ struct TextScan {
   private var copied = 0
 
   /// The elements whose text is left as it is.
-  private static let closed: Set<TagName> = [
+  private static let closed: [TagName] = [
     "a", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "nav", "caption", "figcaption", "summary",
     "button", "code", "pre", "th", "td", "dt", "label", "script", "style", "small",
   ]
@@ -65,6 +65,9 @@ struct TextScan {
     guard let first = text.first(where: isInk), let last = text.last(where: isInk) else { return 0 }
     return last - first + 1
   }
+
+  /// Returns the byte at a place.
+  func byte(at place: Int) -> UInt8 { bytes[place] }
 
   /// Returns the text of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

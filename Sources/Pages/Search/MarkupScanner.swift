@@ -132,10 +132,10 @@ enum MarkupScanner {
   /// What keeps an element from everyone.
   private static let hidden = Array(" hidden".utf8)
   /// The elements of which the id counts.
-  private static let linked: Set<TagName> = ["section", "article", "h1", "h2", "h3", "dt"]
+  private static let linked: [TagName] = ["section", "article", "h1", "h2", "h3", "dt"]
 
   /// The elements of HTML that have no content.
-  private static let empty: Set<TagName> = [
+  private static let empty: [TagName] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
   ]

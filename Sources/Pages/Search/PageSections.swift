@@ -117,14 +117,14 @@ struct PageSections {
   }
 
   /// The elements that do not divide words.
-  private static let inline: Set<TagName> = [
+  private static let inline: [TagName] = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "mark", "q",
     "s", "small", "span",
     "strong", "sub", "sup", "time", "u", "wbr",
   ]
 
   /// The elements whose text is no text of the page.
-  private static let skipped: Set<TagName> = [
+  private static let skipped: [TagName] = [
     "nav", "script", "style", "noscript", "template", "form", "button", "summary",
   ]
 }
