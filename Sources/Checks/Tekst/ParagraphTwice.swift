@@ -43,10 +43,15 @@ enum ParagraphTwice: Check {
 
   /// Returns the words of the references of a passage, `{{2a doel 2027}}`, which are no words of the text.
   private static func drawn(in passage: Passage) -> [String] {
-    let open = UInt8(ascii: "{")
-    guard passage.file.bytes[passage.range].contains(open) else { return [] }
-    return passage.file.text(passage.range).split(separator: "{{").dropFirst().flatMap { piece in
-      piece.prefix { $0 != "}" }.split(separator: " ").map { $0.lowercased() }
+    let (open, close, blank) = (UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: " "))
+    let text = passage.file.bytes[passage.range]
+    let braced = text.split(separator: open).filter { piece in
+      text[..<piece.startIndex].suffix(2).elementsEqual([open, open])
+    }
+    return braced.flatMap { piece in
+      piece.prefix { $0 != close }.split(separator: blank).map { word in
+        String(decoding: word, as: UTF8.self).lowercased()
+      }
     }
   }
 }

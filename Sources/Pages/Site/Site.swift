@@ -3,7 +3,10 @@ internal import Diagnostics
 internal import Disclosure
 
 /// What all pages of a site draw on, worked out once: indexes, anchors, answers and addresses.
-struct Site: Sendable {
+///
+/// A class, since every part of every page holds it: a copy of its two dozen members for each of them
+/// would cost more than what it saves.
+final class Site: Sendable {
   /// The agenda as its audience may see it.
   let published: PublishedAgenda
   /// Where each page stands.
