@@ -38,5 +38,6 @@ struct IjkpuntCommand: ParsableCommand {
     version: toolVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExportCommand.self,
+      FreezeCommand.self, DiffCommand.self,
     ])
 }

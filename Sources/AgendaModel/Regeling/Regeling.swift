@@ -40,6 +40,8 @@ public struct Regeling: Sendable {
   public var notes: [Note]
   /// What the rows are based on.
   public var evidenceSources: [EvidenceSource]
+  /// What is keyed into the ministry's portal each year.
+  public var entryList = EntryList()
 
   /// Creates an empty edition, which the reader fills and tests cut small.
   public init(file: SourceFile, edition: String, years: ClosedRange<Int>) {

@@ -20,6 +20,7 @@ public enum CheckRegistry {
     AdjustmentChangesNothing.self,
     AdjustmentDateWrong.self,
     AdjustmentWithoutReason.self,
+    AdoptedValueMoved.self,
     AgendaFactMissing.self,
     AgendaMissing.self,
     AggregateOutsideParts.self,
