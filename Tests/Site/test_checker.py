@@ -13,11 +13,15 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from playwright.sync_api import sync_playwright
+
 import figure_check
+import keyboard_check
 import markup_check
 import search_check
 import site_check
 import validity_check
+from browser import launch
 from page_set import all_pages, kind_of, one_per_kind
 
 HERE = Path(__file__).parent
@@ -143,6 +147,63 @@ class Figures(unittest.TestCase):
         self.assertEqual(found, {"label-differs", "svg-differs"})
         found = self.rules(drawn=('y="9">€ 1.040', 'y="9">6,6%'))
         self.assertEqual(found, {"label-in-other-row", "svg-differs"})
+
+
+class Keyboard(unittest.TestCase):
+    """A page that a keyboard cannot go through, or not in sight, is reported."""
+
+    PAGE = (
+        "<!doctype html><html lang=nl><title>x</title><style>:focus-visible {outline: 3px solid #00f}"
+        ".scroll {overflow: auto; width: 90px} p {width: 300px} .kop {position: sticky; top: 0; background: #fff}"
+        "body {background: #fff}</style><body><a href=#inhoud>Naar de inhoud</a><nav class=hoofdmenu><a href=#a>Een</a>"
+        "<a href=#b>Twee</a></nav><main id=inhoud tabindex=-1>"
+        "<div class=scroll tabindex=0 role=region aria-label=Tabel><p>breed</div>"
+        "<p>In deze agenda breekt de draad op 1 plaats.</p>"
+        "<a href=#c><span class=breuk><svg aria-hidden=true></svg>Ambitie 1: geen indicator</span></a></main>"
+    )
+    """A page with a menu, a region that scrolls and a broken link of the thread."""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        """Starts one browser for all pages."""
+        playwright = cls.enterClassContext(sync_playwright())
+        cls.browser = launch(playwright)
+        cls.addClassCleanup(cls.browser.close)
+
+    def rules(self, old: str = "", new: str = "") -> set[str]:
+        """Returns what is found on the page after a text in it is replaced."""
+        self.assertIn(old, self.PAGE)
+        window = self.browser.new_page()
+        with TemporaryDirectory() as folder:
+            path = Path(folder, "index.html")
+            path.write_text(self.PAGE.replace(old, new) if old else self.PAGE, encoding="utf-8")
+            found = {finding.rule for finding in keyboard_check.check_page(window, path, Path(folder))}
+            rows = [*keyboard_check.check_breaks(window, path), *keyboard_check.check_menu(window, path)]
+        window.close()
+        return found | {rule for rule, _ in rows}
+
+    def test_a_page_that_can_be_walked_through_is_not_reported(self) -> None:
+        self.assertEqual(self.rules(), set())
+
+    def test_each_hindrance_is_reported(self) -> None:
+        trap = '<script>document.querySelector("#a").onkeydown = (key) => key.preventDefault()</script>'
+        table = {
+            ("<a href=#b>", "<a href=#b tabindex=1>"): {"not-reached-in-order", "contents-not-reached"},
+            ("3px solid #00f", "none"): {"focus-not-seen"},
+            ("3px solid #00f", "1px solid #00f"): {"focus-not-seen"},
+            ("3px solid #00f", "3px solid #eee"): {"focus-not-seen"},
+            ("<a href=#a>", f"<a href=#a id=a>{trap}"): {"focus-held"},
+            (" tabindex=0 role=region", " role=region"): {"not-reached-in-order", "scroller-not-reached"},
+            (" aria-label=Tabel", ""): {"scroller-not-reached"},
+            ("Ambitie 1: geen indicator", "×"): {"break-without-words"},
+            ("<svg aria-hidden=true>", "<svg>"): {"break-sign-not-hidden"},
+            ("op 1 plaats", "op 2 plaatsen"): {"breaks-differ"},
+            ("id=inhoud", "id=elders"): {"contents-not-reached"},
+            ("<p>In deze", "<div class=kop style='height: 700px'></div><p>In deze"): {"focus-covered"},
+        }
+        for (old, new), rules in table.items():
+            with self.subTest(new or old):
+                self.assertEqual(self.rules(old, new), rules)
 
 
 class Searching(unittest.TestCase):
