@@ -1,0 +1,59 @@
+/// Work for another program: files to read, a file to make, and a limit to its time.
+public struct ProgramJob: Sendable {
+  /// The program and its arguments.
+  public var words: [String]
+  /// What it knows of its surroundings beside `PATH`, as `NAME=value`.
+  public var surroundings: [String]
+  /// The files that it reads in the folder that it works in.
+  public var inputs: [OutputFile]
+  /// The file that it makes there.
+  public var result: String
+  /// The seconds that it may take.
+  public var seconds: Int
+
+  /// Creates a job.
+  public init(
+    words: [String], surroundings: [String], inputs: [OutputFile], result: String, seconds: Int
+  ) {
+    (self.words, self.surroundings, self.inputs) = (words, surroundings, inputs)
+    (self.result, self.seconds) = (result, seconds)
+  }
+
+  /// How a run ended.
+  enum Ending: Sendable, Equatable {
+    /// The file is there.
+    case made
+    /// There is no such program.
+    case missing
+    /// It took longer than it may.
+    case tookTooLong
+    /// It gave up, or a signal ended it; its exit code, and what it complained about.
+    case failed(code: Int32?, complaint: String)
+  }
+
+  /// Does the work in a folder that is empty.
+  func run(in folder: BytePath, on disk: POSIXFileSystem) throws(SystemError) -> Ending {
+    for input in inputs { try disk.write(input.bytes, to: folder / input.path) }
+    let complaints = folder / "klachten.txt"
+    let program = ChildProgram(
+      words: words, folder: folder, surroundings: surroundings + ["HOME=\(folder.text)"],
+      complaints: complaints, seconds: seconds)
+    let ending = try program.run()
+    let said = try disk.status(complaints) == nil ? [] : try disk.read(complaints)
+    switch ending {
+    case .missing: return .missing
+    case .tookTooLong: return .tookTooLong
+    case .killed: return .failed(code: nil, complaint: Self.lastLine(said))
+    case .ended(0) where try disk.status(folder / result)?.kind == .file: return .made
+    case .ended(let code): return .failed(code: code, complaint: Self.lastLine(said))
+    }
+  }
+
+  /// Returns the last line of what a program said, short and without what a terminal would obey.
+  private static func lastLine(_ bytes: [UInt8]) -> String {
+    let lines = bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let last = lines.last { line in line.contains { $0 > 0x20 } } ?? []
+    let text = String(decoding: last.filter { $0 >= 0x20 && $0 != 0x7F }, as: UTF8.self)
+    return text.count > 300 ? String(text.prefix(300)) + "…" : text
+  }
+}
