@@ -37,7 +37,7 @@ struct SiteMaking {
   /// Makes the site.
   func run(_ source: AgendaSource) -> Outcome {
     var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
-    guard source.isThere else { return .refused(refuse(source, findings, .failed)) }
+    guard source.isThere else { return .refused(Self.refuse(source, findings, .failed)) }
     let published = PublishedAgenda(
       source.agenda, findings: findings, for: isInternal ? .institution : .everyone,
       templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
@@ -48,7 +48,7 @@ struct SiteMaking {
     findings += site.findings
     let barrier = PublishingBarrier(source.agenda, isInternal: isInternal)
     if !allowsErrors, findings.contains(where: barrier.stops) {
-      return .refused(refuse(source, findings, .findings))
+      return .refused(Self.refuse(source, findings, .findings))
     }
     do throws(PublishingError) {
       let whole = try Self.withPictures(site)
@@ -80,14 +80,15 @@ struct SiteMaking {
   }
 
   /// Says why nothing is published, and prints the errors.
-  private func refuse(
-    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus
+  static func refuse(
+    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus,
+    outcome: String = "is niet gepubliceerd. Een oude site is niet veranderd."
   ) -> ExitStatus {
     let errors = findings.filter(PublishingBarrier.isOpenError).sortedForPrinting()
     Terminal.error(TextFormatter.report(errors, folder: source.folder))
     Terminal.error(
       """
-      De agenda in "\(source.folder)" is niet gepubliceerd. Een oude site is niet veranderd.
+      De agenda in "\(source.folder)" \(outcome)
         Los de fouten op, of publiceer toch met --allow-errors.
 
       """)

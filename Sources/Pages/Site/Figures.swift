@@ -126,6 +126,22 @@ struct Figures: Sendable {
     .html(indicators[indicator.key]?.figures.first?.html(on: map.path(of: page)))
   }
 
+  /// Returns all figures of an indicator, for documents that place them in their own way.
+  func figures(of indicator: IndicatorBlock) -> [Figure] {
+    indicators[indicator.key]?.figures ?? []
+  }
+
+  /// Returns the overview of a prioriteit, likewise.
+  func overviewFigure(of prioriteit: Int) -> Figure? { overviews[prioriteit] }
+
+  /// The answers to the measures, likewise.
+  var answersFigure: Figure? { answers }
+
+  /// The begroting, the money per prioriteit, and what comes in, likewise.
+  var budgetFigures: (costs: Figure?, perPrioriteit: Figure?, income: Figure?) {
+    (budget, comparisons.perPrioriteit, comparisons.income)
+  }
+
   /// Returns the ids of an indicator's further figures, and in words what each shows.
   func others(of indicator: IndicatorBlock) -> [(id: String, words: String)] {
     (indicators[indicator.key]?.figures.dropFirst() ?? []).map { ($0.id, $0.words) }

@@ -112,12 +112,19 @@ extension PublishingError {
       mend: "Probeer het nog eens als de computer minder te doen heeft, of laat --png weg.")
   }
 
-  /// What stands at the place of the zip is something else.
-  static func noZip(_ given: String) -> PublishingError {
+  /// What stands at the place of a file is something else.
+  static func otherKind(_ given: String, _ kind: FileKind) -> PublishingError {
     PublishingError(
-      kind: .foreignFile, summary: "'\(given)' bestaat al en is geen zip-bestand",
+      kind: .foreignFile, summary: "'\(given)' bestaat al en is geen \(kind.name)",
       explanation: untouched,
       mend: "Verplaats wat daar staat, of kies een andere naam met --output.")
+  }
+
+  /// A file that must be read is something else.
+  static func wrongKind(_ given: String, _ kind: FileKind) -> PublishingError {
+    PublishingError(
+      kind: .foreignFile, summary: "'\(given)' is geen \(kind.name)", explanation: untouched,
+      mend: "Geef een \(kind.name) op.")
   }
 
   /// libcrypto could not compute a digest.

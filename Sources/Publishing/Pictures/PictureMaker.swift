@@ -34,7 +34,7 @@ public struct PictureMaker: Sendable {
   /// - Throws: `PublishingError` that says how to get it.
   public func require() throws(PublishingError) {
     do throws(SystemError) {
-      _ = try ChildProgram.start(command + ["--version"]).wait()
+      _ = try ChildProgram.start(ProgramCall(words: command + ["--version"])).wait()
     } catch {
       throw explained(error)
     }

@@ -19,7 +19,8 @@ struct PictureRun: Sendable {
     let input = try ScratchFile()
     try input.write(order.drawing)
     output = try ScratchFile()
-    program = try ChildProgram.start(words, input: .open(input), output: .open(output))
+    program = try ChildProgram.start(
+      ProgramCall(words: words, input: .open(input), output: .open(output)))
     self.order = order
     deadline = ContinuousClock.now + limit
   }

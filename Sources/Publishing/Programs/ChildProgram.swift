@@ -10,46 +10,32 @@
 struct ChildProgram: Sendable {
   /// The process.
   private let process: pid_t
-
-  /// What a program reads or where it writes.
-  enum Stream: Sendable {
-    /// Nothing to read, or nobody listens.
-    case nothing
-    /// A file to read, by its path.
-    case file(BytePath)
-    /// An open file of ours, from its start.
-    case open(ScratchFile)
-  }
+  /// Whether it has a process group of its own, so that what it starts can be stopped with it.
+  private let isApart: Bool
 
   /// Stands for the exit code of a program that a signal ended, or that the system lost.
   static let ended: Int32 = -1
 
-  /// What a program knows of its surroundings: nothing that differs between users.
-  private static var surroundings: [String] {
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
-    return ["PATH=\(path)", "TZ=UTC", "LC_ALL=C.UTF-8"]
-  }
-
-  /// Starts a program that is found as a shell would; what it says of errors is not heard.
+  /// Starts a program; what it says of errors is heard only where the call asks for it.
   ///
   /// - Throws: What the system says of the program; `ENOENT` when there is none.
-  static func start(
-    _ words: [String], input: Stream = .nothing, output: Stream = .nothing
-  ) throws(SystemError) -> ChildProgram {
+  static func start(_ call: ProgramCall) throws(SystemError) -> ChildProgram {
+    let words = call.line
     let name = words.first ?? ""
-    let streams = [
-      (STDIN_FILENO, input), (STDOUT_FILENO, output), (STDERR_FILENO, Stream.nothing),
-    ]
     var process = pid_t()
-    let code = withActions(streams) { actions in
-      withPointers(words) { words in
-        withPointers(surroundings) { posix_spawnp(&process, name, actions, nil, words, $0) }
+    let code = ProgramStart.withActions(call.streams) { actions in
+      ProgramStart.withGroup(isApart: call.isApart) { group in
+        ProgramStart.withPointers(words) { words in
+          ProgramStart.withPointers(call.surroundings) {
+            posix_spawnp(&process, name, actions, group, words, $0)
+          }
+        }
       }
     }
     guard code == 0 else {
       throw SystemError(operation: .read, path: BytePath(name), code: code)
     }
-    return ChildProgram(process: process)
+    return ChildProgram(process: process, isApart: call.isApart)
   }
 
   /// Waits until the program ends and returns its exit code.
@@ -59,6 +45,18 @@ struct ChildProgram: Sendable {
       guard errno == EINTR else { return Self.ended }
     }
     return Self.exitCode(status)
+  }
+
+  /// Waits until the program ends and returns its exit code; stops it and returns nil when that
+  /// takes longer than `seconds`.
+  func wait(atMost seconds: Int) -> Int32? {
+    let pause: UInt32 = 10_000
+    for _ in 0..<(seconds * 1_000_000 / Int(pause)) {
+      if let code = exitCode() { return code }
+      usleep(pause)
+    }
+    stop()
+    return nil
   }
 
   /// Returns the exit code if the program has ended; nil while it runs.
@@ -73,51 +71,14 @@ struct ChildProgram: Sendable {
     }
   }
 
-  /// Ends a program that runs.
+  /// Ends a program that runs, and with it what it started where it has a group of its own.
   func stop() {
-    kill(process, SIGKILL)
+    kill(isApart ? -process : process, SIGKILL)
     _ = wait()
   }
 
   /// Returns the exit code in what the system tells of an ended process.
   private static func exitCode(_ status: Int32) -> Int32 {
     status & 0x7F == 0 ? status >> 8 & 0xFF : ended
-  }
-
-  /// Calls `body` with what happens before the program starts: its streams lead where they should.
-  private static func withActions(
-    _ streams: [(descriptor: Int32, leads: Stream)],
-    _ body: (UnsafePointer<posix_spawn_file_actions_t>) -> Int32
-  ) -> Int32 {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (descriptor, leads) in streams {
-      let mode = descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY
-      switch leads {
-      case .nothing:
-        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", mode, 0)
-      case .file(let path):
-        _ = path.withCString {
-          posix_spawn_file_actions_addopen(&actions, descriptor, $0, mode, 0)
-        }
-      case .open(let file):
-        posix_spawn_file_actions_adddup2(&actions, file.descriptor, descriptor)
-      }
-    }
-    return body(&actions)
-  }
-
-  /// Calls `body` with texts as an array of C strings that ends with a null pointer.
-  private static func withPointers(
-    _ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Int32
-  ) -> Int32 {
-    let pointers = texts.map { strdup($0) }
-    defer { for pointer in pointers { free(pointer) } }
-    return body(pointers + [nil])
   }
 }

@@ -75,7 +75,8 @@ public struct GitState: Sendable {
       let (request, answer) = (try ScratchFile(), try ScratchFile())
       try request.write(input)
       let program = try ChildProgram.start(
-        ["git", "-C", folder] + words, input: .open(request), output: .open(answer))
+        ProgramCall(
+          words: ["git", "-C", folder] + words, input: .open(request), output: .open(answer)))
       guard program.wait() == 0 else { return nil }
       return try answer.contents()
     } catch {
