@@ -11,6 +11,7 @@ struct DiffCommand: ParsableCommand {
         ijkpunt diff 2024-03-04-vastgesteld          van die versie naar de agenda van nu
         ijkpunt diff oude-map nieuwe-map             tussen twee mappen
         ijkpunt diff HEAD~3                          van een stand in Git naar de agenda van nu
+        ijkpunt diff 2024-03-04-vastgesteld --format html --output verschil.html
         ijkpunt diff 2024-03-04-vastgesteld --format json --output verschil.json
 
       Een versie is een naam onder versies/, een map met een agenda.yaml, of een stand in Git. Wat intern is en
@@ -31,7 +32,7 @@ struct DiffCommand: ParsableCommand {
 
   /// How the difference is written.
   @Option(help: "Hoe het verschil wordt geschreven.")
-  var format = DiffAction.Format.text
+  var format = DifferenceWriter.Format.text
 
   /// Whether internal parts count.
   @Flag(help: "Ook wat intern is.")

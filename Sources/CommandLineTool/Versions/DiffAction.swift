@@ -1,23 +1,15 @@
 internal import AgendaModel
-internal import ArgumentParser
 internal import Diagnostics
 internal import Disclosure
 internal import Pages
+internal import Publishing
 
 /// Compares two versions of an agenda.
 struct DiffAction {
-  /// The ways to write a difference.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// For people, in a terminal or a mail.
-    case text
-    /// For programs.
-    case json
-  }
-
   /// The folder with the agenda.
   let folder: String
   /// How the difference is written.
-  let format: Format
+  let format: DifferenceWriter.Format
   /// Whether internal parts count.
   let isInternal: Bool
   /// The file; nil for the screen.
@@ -28,37 +20,28 @@ struct DiffAction {
     let place = VersionPlace(folder: folder)
     guard let before = place.find(old) else { return missing(old, place) }
     guard let after = place.find(new) else { return missing(new, place) }
-    let (first, second) = (shown(before), shown(after))
-    let difference = AgendaDifference(from: first, to: second)
-    return write(text(difference, before.name, after.name, second))
+    let published = shown(after)
+    let difference = AgendaDifference(from: shown(before).agenda, to: published.agenda)
+    let view = DifferenceView(
+      difference, from: before.name, to: after.name, in: published.agenda)
+    do throws(PublishingError) {
+      return try DifferenceWriter(difference: difference, view: view, published: published)
+        .write(format, to: output)
+    } catch {
+      Terminal.report(error)
+      return .failed
+    }
   }
 
   /// Returns what the readers of the difference may see of a version.
-  private func shown(_ version: VersionPlace.Named) -> Agenda {
+  private func shown(_ version: VersionPlace.Named) -> PublishedAgenda {
     PublishedAgenda(
-      version.source.agenda, findings: [], for: isInternal ? .institution : .everyone
-    ).agenda
+      version.source.agenda, findings: [], for: isInternal ? .institution : .everyone)
   }
 
   /// Says that a version is not there.
   private func missing(_ word: String?, _ place: VersionPlace) -> ExitStatus {
     place.reportMissing(word)
     return .failed
-  }
-
-  /// Returns the difference in the format that was asked for.
-  private func text(
-    _ difference: AgendaDifference, _ old: String, _ new: String, _ agenda: Agenda
-  ) -> String {
-    switch format {
-    case .text: DifferenceView(difference, from: old, to: new, in: agenda).text()
-    case .json: DifferenceJSON.json(difference, from: old, to: new).text() + "\n"
-    }
-  }
-
-  /// Writes the difference.
-  private func write(_ text: String) -> ExitStatus {
-    guard let output else { return Terminal.out(text) }
-    return TextFile.write(text, to: output)
   }
 }

@@ -55,8 +55,8 @@ public struct DifferenceView: Sendable {
 
   /// The whole as plain text, for a terminal or a mail.
   public func text() -> String {
-    guard !groups.isEmpty else { return "Tussen \(old) en \(new) is er geen verschil.\n" }
-    var lines = ["Van \(old) naar \(new)"]
+    guard !groups.isEmpty else { return "Verschil tussen \(old) en \(new): geen\n" }
+    var lines = ["Verschil van \(old) naar \(new)"]
     for group in groups {
       lines += ["", "\(group.title) (\(group.items.count))"]
       for item in group.items { lines += Self.lines(item) }

@@ -14,6 +14,10 @@ public struct FileKind: Sendable, Equatable {
   public static let zip = FileKind("zip-bestand", "PK")
   /// A web page.
   public static let html = FileKind("webpagina", "<!doctype html>")
+  /// A difference between two versions, as text.
+  public static let difference = FileKind("verschil van IJkpunt", "Verschil")
+  /// Data for programs.
+  public static let json = FileKind("JSON-bestand", "{")
   /// A PDF.
   public static let pdf = FileKind("PDF", "%PDF")
   /// A Word document, which is a zip.

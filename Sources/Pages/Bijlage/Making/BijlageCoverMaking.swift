@@ -4,9 +4,14 @@ internal import Diagnostics
 extension BijlageCover {
   /// Makes the cover of an appendix.
   init(_ site: Site, _ selection: BijlageSelection) {
+    self.init(site)
     kind = selection.isSummary ? "Samenvatting" : "Bijlage bij het jaarverslag"
-    title = site.agendaTitle
     choice = Self.choice(site, selection)
+  }
+
+  /// Makes a cover that names the agenda and no choice from it.
+  init(_ site: Site) {
+    (kind, choice, title) = ("Kwaliteitsagenda", nil, site.agendaTitle)
     institution = site.institutionName
     let agenda = site.agenda
     isDraft = agenda.isDraft

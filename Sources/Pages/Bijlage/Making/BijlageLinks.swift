@@ -51,6 +51,7 @@ struct BijlageLinks {
     case .doelstelling: "doelstelling-" + Slug.make(code)
     case .prioriteit: "prioriteit-" + Slug.make(code)
     case .chapter: "hoofdstuk-" + Slug.make(document.file.path)
+    case .account: "verantwoording-" + Slug.make(document.file.path)
     }
   }
 

@@ -37,7 +37,7 @@ extension Bijlage {
   }
 
   /// Returns sections in which every table and figure has its number.
-  private static func numbered(_ sections: [BijlageSection]) -> [BijlageSection] {
+  static func numbered(_ sections: [BijlageSection]) -> [BijlageSection] {
     var (tables, figures) = (0, 0)
     return sections.map { section in
       var section = section
