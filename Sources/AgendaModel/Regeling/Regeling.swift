@@ -166,4 +166,12 @@ public struct Applicability: Sendable, Hashable {
       || leerwegen.contains { profile.leerwegen.contains($0) }
     return byNiveau && byLeerweg
   }
+
+  /// Returns the part of a profile that is concerned: of a row about entree and niveau 2, only those.
+  public func part(of profile: Profile) -> Profile {
+    var part = profile
+    if !niveaus.isEmpty { part.niveaus.removeAll { !niveaus.contains($0) } }
+    if !leerwegen.isEmpty { part.leerwegen.removeAll { !leerwegen.contains($0) } }
+    return part
+  }
 }

@@ -32,7 +32,9 @@ import Testing
 
   /// Returns what the templates are given, taken together over the agendas that come along.
   private static func offered() -> [String: TemplateFields] {
-    let folders = ["content", "examples/noorderpoort", "examples/voorbeeldcollege"]
+    let folders = [
+      "content", "examples/noorderpoort", "examples/concept", "examples/voorbeeldcollege",
+    ]
     return folders.map(SiteSources.read).reduce(into: [:]) { offered, read in
       for audience in [Audience.everyone, .institution] {
         let site = SiteSources.site(read.agenda, findings: read.findings, for: audience)

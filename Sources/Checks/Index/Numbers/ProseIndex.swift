@@ -42,7 +42,8 @@ struct ProseIndex: Sendable {
     of index: DocumentIndex, _ subjects: FigureSubjects, _ cells: CellWords
   ) -> Text {
     let document = index.document
-    let owner = document.kind == .doelstelling ? document.code?.value : nil
+    let isAboutOne = document.kind == .doelstelling || document.kind == .account
+    let owner = isAboutOne ? document.code?.value : nil
     let reader = SentenceReader(
       bytes: document.file.bytes, subjects: subjects, cells: cells, owner: owner)
     let header = document.headerRange.lower..<document.headerRange.upper
