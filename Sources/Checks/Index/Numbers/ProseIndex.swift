@@ -44,7 +44,8 @@ struct ProseIndex: Sendable {
     let document = index.document
     let owner = document.kind == .doelstelling ? document.code?.value : nil
     let reader = SentenceReader(
-      bytes: document.file.bytes, subjects: subjects, cells: cells, owner: owner)
+      bytes: document.file.bytes, subjects: subjects, cells: cells,
+      owner: document.account?.doelstelling ?? owner, isAccount: document.kind == .account)
     let header = document.headerRange.lower..<document.headerRange.upper
     return Text(
       file: document.file, document: document,
