@@ -30,6 +30,8 @@ public struct Regeling: Sendable {
   public var consents: [Consent]
   /// The parts that a begroting must show.
   public var budgetParts: [BudgetPart]
+  /// What is asked of the account of each year; nil where the edition does not say.
+  public var accounting: Accounting?
   /// The maatschappelijke opgaven.
   public var opgaven: [String]
   /// Beroepsopleidingen that researchers placed under an opgave: a list to compare with, not a norm.
@@ -50,6 +52,7 @@ public struct Regeling: Sendable {
     self.years = years
     (name, identifier, publication, caveat) = ("", "", "", "")
     (prioriteiten, sources, dimensions, chapters, consents) = ([], [], [], [], [])
+    accounting = nil
     (budgetParts, opgaven, programmes, checks, notes, evidenceSources) = ([], [], [], [], [], [])
   }
 

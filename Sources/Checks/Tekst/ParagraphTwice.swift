@@ -1,3 +1,4 @@
+internal import AgendaModel
 internal import Diagnostics
 
 /// The same paragraph in two places.
@@ -8,7 +9,8 @@ enum ParagraphTwice: Check {
     title: "Dezelfde alinea staat er twee keer",
     what: """
       Of een alinea van \(shortest) woorden of meer nog eens woord voor woord in de agenda staat. Hoofdletters en
-      leestekens tellen niet; de woorden van een verwijzing als `{{2a doel 2027}}` wel.
+      leestekens tellen niet; de woorden van een verwijzing als `{{2a doel 2027}}` wel. Verantwoordingen van een jaar
+      worden met elkaar vergeleken, niet met de agenda of een ander jaar.
       """,
     why: """
       Meestal is een van de twee blijven staan bij het kopiëren. Verandert u later de ene, dan spreekt de
@@ -25,10 +27,14 @@ enum ParagraphTwice: Check {
   /// Returns a finding at each paragraph that stands earlier as well.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     var first: [[String]: SourceRange] = [:]
+    let terms = Dictionary(
+      index.agenda.accounts.map { ($0.file.path, $0.account?.term.value.text ?? "") }
+    ) { first, _ in first }
     return index.passages.filter { $0.place == .paragraph }.compactMap { passage in
       let words = passage.words.words
-      let key = words.map(\.lower) + drawn(in: passage)
-      guard key.count >= shortest else { return nil }
+      let text = words.map(\.lower) + drawn(in: passage)
+      guard text.count >= shortest else { return nil }
+      let key = text + [terms[passage.file.path, default: ""]]
       let place = passage.place(passage.range)
       guard let earlier = first[key] else {
         first[key] = place
@@ -36,7 +42,7 @@ enum ParagraphTwice: Check {
       }
       let start = words.prefix(6).map(\.text).joined(separator: " ")
       return finding(
-        at: place, Message.summary(start, key.count), explanation: Message.explanation,
+        at: place, Message.summary(start, text.count), explanation: Message.explanation,
         notes: [.init(at: earlier, "Eerder hier")])
     }
   }

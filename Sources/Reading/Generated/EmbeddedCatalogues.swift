@@ -81,6 +81,7 @@ controles:
   instemming: consent-missing
   opleidingen: programmes-missing
   begrotingsdeel: budget-line-missing
+  verantwoording: account-missing
 
 # Waar de cijfers van de indicatoren vandaan komen. Een ritme dat wij niet weten, staat er niet.
 databronnen:
@@ -1736,6 +1737,17 @@ begroting:
       doelstelling: "3.4"
       verplicht: ja
       bewijs: één bron
+
+# De verantwoording per jaar. Dat zij er elk jaar is, in het jaarverslag en met de indicatoren van de Regeling, staat in
+# de agenda van LiS; dat elke doelstelling per maatregel wordt geëvalueerd vóór het jaarverslag, in die van
+# Noorderpoort. Een dag noemt geen van beide. Wij nemen 1 juli van het jaar erna (maand-dag), omdat scholen hun
+# jaarverslag voor die dag bij DUO indienen. Met wie zij is besproken, is onze lezing: met wie instemde.
+verantwoording:
+  uiterlijk: 07-01
+  besproken-met: studentenraad, ondernemingsraad
+  bewijs: één bron
+  bronnen: lis
+  noot: De dag volgt uit de jaarverslaggeving, en staat niet in een van de bronnen.
 
 # De sectoren van de maatschappelijke opgaven; digitale transitie alleen waar die maatschappelijk van belang is.
 opgaven:

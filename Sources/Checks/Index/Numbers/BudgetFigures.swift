@@ -11,6 +11,12 @@ enum BudgetFigures {
     begroot begroten begroting kwaliteitsmiddelen kwaliteitsgelden kwaliteitsbudget budget besteden
     besteedt reserveren gereserveerd trekken investeren investeringsbudget uitgetrokken
     """)
+  /// The words that in an account make it one about what was spent, which the begroting does not know.
+  static let spendingWords = WordList(
+    """
+    besteed besteden besteedt besteedde besteedden besteding bestedingen uitgegeven uitgaven geïnvesteerd
+    overgehouden over resteert resteerde restant meegenomen doorgeschoven gekost kostte kostten
+    """)
 
   /// Returns the amounts by the code of their doelstelling.
   static func subjects(of agenda: Agenda) -> [(code: String, subject: FigureSubject)] {
