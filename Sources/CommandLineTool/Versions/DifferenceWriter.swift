@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import ArgumentParser
+internal import Diagnostics
 internal import Disclosure
 internal import Office
 internal import Pages

@@ -98,11 +98,8 @@ struct OtherRequirementsReader {
         staffLimit: row.integer("onder-medewerkers"), substitute: row.optional("dan"),
         evidence: row.evidence)
     }
-<<<<<<< HEAD
     regeling.entryList = entryList(map)
-=======
     regeling.accounting = map.row("verantwoording").flatMap(accounting)
->>>>>>> m-toets
     guard let budget = map.row("begroting") else { return }
     regeling.budgetParts = budget.rows("onderdelen").map { row in
       Regeling.BudgetPart(
@@ -111,7 +108,6 @@ struct OtherRequirementsReader {
     }
   }
 
-<<<<<<< HEAD
   /// Returns what is keyed into the portal.
   private func entryList(_ map: Row) -> Regeling.EntryList {
     var list = Regeling.EntryList()
@@ -123,14 +119,14 @@ struct OtherRequirementsReader {
       }
     }
     return list
-=======
+  }
+
   /// Returns what is asked of the account of each year; nil without a day such as `07-01`.
   private func accounting(_ row: Row) -> Regeling.Accounting? {
     let day = row.text("uiterlijk").split(separator: "-").compactMap { Int($0) }
     guard day.count == 2 else { return nil }
     return Regeling.Accounting(
       due: (day[0], day[1]), bodies: Row.words(row.text("besproken-met")), evidence: row.evidence)
->>>>>>> m-toets
   }
 
   /// Returns whether a row is asked.
