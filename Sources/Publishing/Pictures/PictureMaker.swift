@@ -34,12 +34,8 @@ public struct PictureMaker: Sendable {
   /// - Throws: `PublishingError` that says how to get it.
   public func require() throws(PublishingError) {
     do throws(SystemError) {
-<<<<<<< HEAD
-      _ = try ChildProgram.start(ProgramCall(words: command + ["--version"])).wait()
-=======
       // That it starts is all there is to know; what it says is not waited for.
-      try ChildProgram.start(command + ["--version"]).stop()
->>>>>>> m-close
+      try ChildProgram.start(ProgramCall(words: command + ["--version"])).stop()
     } catch {
       throw explained(error)
     }
