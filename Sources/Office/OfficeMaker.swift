@@ -36,6 +36,19 @@ public struct OfficeMaker: Sendable {
     }
   }
 
+  /// Makes a document and returns its bytes; it stands at `path` for a moment.
+  ///
+  /// - Throws: `PublishingError` when there is no document.
+  public func bytes(
+    of document: OfficeDocument, at path: String
+  ) throws(PublishingError) -> [UInt8] {
+    try make(document, to: path)
+    let file = SingleFile(path, kind: document.kind)
+    let bytes = try file.read()
+    try file.remove()
+    return bytes
+  }
+
   /// The programs themselves, which came with IJkpunt.
   private static let programs = EmbeddedPrograms.files.map { file in
     OutputFile(path: file.name, bytes: Array(file.text.utf8))

@@ -57,6 +57,9 @@ struct VersionTests {
     return folder
   }
 
+  /// An environment without the programs that make a PDF.
+  private static let noTools = ["IJKPUNT_TOOLS": "/nergens"]
+
   /// The folder that the version gets.
   private static let version = "content/versies/2024-03-04-vastgesteld"
 
@@ -64,8 +67,11 @@ struct VersionTests {
   func freezes() throws {
     let folder = try sample()
     try folder.write("content/voortgang/2025-2026-s1/1.1.md", "geheim")
-    let run = try Tool(in: folder.url).run("freeze")
+    let run = try Tool(in: folder.url, environment: Self.noTools).run("freeze")
     #expect(run.status == 0, "\(run.error)")
+    #expect(run.output.contains("make tools"), "without the programs there is no PDF, and it says so")
+    #expect(try folder.text(Self.version + "/bijlage.html").contains("Samen leren"))
+    #expect(try !folder.text(Self.version + "/bijlage.html").contains("Alleen voor ons"))
     #expect(
       try folder.text(Self.version + "/bronnen/prioriteit-1/1.1.md")
         == folder.text("content/prioriteit-1/1.1.md"))
@@ -79,7 +85,7 @@ struct VersionTests {
   @Test("Freezing is the same every time, in any folder")
   func isDeterministic() throws {
     let numbers = try (0..<2).map { _ in
-      let run = try Tool(in: try sample().url).run("freeze")
+      let run = try Tool(in: try sample().url, environment: Self.noTools).run("freeze")
       return try #require(run.output.firstMatch(of: /[0-9a-f]{64}/)).output
     }
     #expect(numbers[0] == numbers[1])
@@ -88,7 +94,7 @@ struct VersionTests {
   @Test("A version is never overwritten")
   func keeps() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     #expect(try tool.run("freeze").output.contains("al vastgelegd"))
     try folder.edit("content/prioriteit-1/1.1.md", replacing: "2027: 60%", with: "2027: 55%")
@@ -109,7 +115,7 @@ struct VersionTests {
   @Test("What changed in a stored version is found")
   func verifies() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     #expect(try tool.run("freeze", "--verify").output.contains("vastgesteld: ongewijzigd"))
     try folder.edit(
@@ -127,7 +133,7 @@ struct VersionTests {
   @Test("The check finds a target that moved since without a reason")
   func findsMovedTarget() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     try folder.edit("content/prioriteit-1/1.1.md", replacing: "2027: 60%", with: "2027: 55%")
     let run = try tool.run("check", "--only", "adopted-value-moved", "--format", "concise")
@@ -137,7 +143,7 @@ struct VersionTests {
   @Test("A stored version reaches no site")
   func staysHome() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     try folder.edit("content/prioriteit-1/1.1.md", replacing: "iedereen", with: "elke student")
     #expect(try tool.run("build", "--allow-errors").status == 0)
@@ -153,7 +159,7 @@ struct VersionTests {
   @Test("A difference names what changed, and nothing that is internal")
   func tellsDifference() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     let path = "content/prioriteit-1/1.1.md"
     try folder.edit(path, replacing: "2027: 60%", with: "2027: 55%")
@@ -173,7 +179,7 @@ struct VersionTests {
   @Test("A difference is written as JSON to a file, the same from folders")
   func writesJSON() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     try folder.edit("content/prioriteit-1/1.1.md", replacing: "2027: 60%", with: "2027: 55%")
     let run = try tool.run(
@@ -188,7 +194,7 @@ struct VersionTests {
   @Test("Two equal versions have no difference")
   func findsNothing() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     _ = try tool.run("freeze")
     let run = try tool.run("diff", "2024-03-04-vastgesteld")
     #expect(run.output.contains("agenda van nu: geen"))
@@ -197,7 +203,7 @@ struct VersionTests {
   @Test("A version that is not there is named, with those that are")
   func namesMissing() throws {
     let folder = try sample()
-    let tool = Tool(in: folder.url)
+    let tool = Tool(in: folder.url, environment: Self.noTools)
     #expect(try tool.run("diff", "vorig-jaar").error.contains("nog geen versie vastgelegd"))
     _ = try tool.run("freeze")
     let run = try tool.run("diff", "vorig-jaar")

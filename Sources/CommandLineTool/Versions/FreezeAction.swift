@@ -38,10 +38,13 @@ struct FreezeAction {
   /// Stores the files of the agenda.
   private func store(_ source: AgendaSource, _ reader: FolderReader, _ name: String) -> ExitStatus {
     do throws(PublishingError) {
-      let version = try StoredVersion(reader.read().files, of: source, name: name)
+      let appendix = try FrozenAppendix(
+        of: source, scratch: "\(folder)/\(FrozenVersion.folder)/.bijlage-\(name).pdf")
+      let version = try StoredVersion(
+        reader.read().files, of: source, name: name, appendix: appendix.files)
       _ = try Publisher().publish(
         files: version.files, to: place(of: name), generatorVersion: toolVersion)
-      return Terminal.out(summary(version, source))
+      return Terminal.out(summary(version, source) + (appendix.notice.map { "  \($0)\n" } ?? ""))
     } catch {
       Terminal.report(error)
       return .failed

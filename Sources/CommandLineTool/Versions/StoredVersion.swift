@@ -16,13 +16,14 @@ struct StoredVersion {
 
   /// Prepares a version of the files of an agenda.
   init(
-    _ input: [InputFile], of source: AgendaSource, name: String
+    _ input: [InputFile], of source: AgendaSource, name: String, appendix: [OutputFile]
   ) throws(PublishingError) {
     self.name = name
     sources = Self.sources(input)
-    let stored = sources.map {
-      OutputFile(path: "\(FrozenVersion.sources)/\($0.path)", bytes: $0.bytes)
-    }
+    let stored =
+      sources.map {
+        OutputFile(path: "\(FrozenVersion.sources)/\($0.path)", bytes: $0.bytes)
+      } + appendix
     let list = try ControlList(stored)
     number = try list.number()
     let explanation = Self.explanation(name, number, source.agenda)
@@ -58,7 +59,8 @@ struct StoredVersion {
       \(title) van \(institution)\(version)
       Vastgelegd onder de naam \(name)
 
-      In de map \(FrozenVersion.sources) staan de bestanden van de agenda zoals zij waren.
+      In de map \(FrozenVersion.sources) staan de bestanden van de agenda zoals zij waren. De bijlage is
+      wat lezers zagen.
       Verander hier niets: deze map is het bewijs van wat er is vastgesteld.
 
       Controlegetal (SHA-256 van \(ControlList.fileName)):

@@ -37,6 +37,17 @@ public struct SingleFile: Sendable {
     return bytes
   }
 
+  /// Removes the file.
+  ///
+  /// - Throws: `PublishingError` when it cannot be removed.
+  public func remove() throws(PublishingError) {
+    do throws(SystemError) {
+      try disk.removeFile(BytePath(path))
+    } catch {
+      throw .refused(error, at: path)
+    }
+  }
+
   /// Has the file made by a program.
   ///
   /// - Parameters:
