@@ -39,7 +39,8 @@ struct DocumentationTests {
     for (target, imports) in ImportTests.allowed where target != "ijkpunt" {
       let line = try Regex("library\\(\\s*\"\(target)\"(?:,\\s*\\[([^\\]]*)\\])?")
       let found = try #require(package.firstMatch(of: line), "no library \(target)")
-      let words = (found.output[1].substring ?? "").split { !$0.isLetter }
+      let list: Substring = found.output[1].substring ?? ""
+      let words = list.split { !$0.isLetter }
       #expect(Set(words.map(String.init)) == imports.intersection(targets), "\(target)")
     }
   }

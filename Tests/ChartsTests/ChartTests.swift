@@ -130,10 +130,11 @@ struct ChartTests {
     let pictures = parts.map { $0.picture(.wide) }
     // At its own size a drawing of 20,5 cm just fits on the page below its title.
     #expect(pictures.allSatisfy { $0.bottom < 775 })
-    let longest = pictures.map { picture in
+    let longest = pictures.map { picture -> Double in
+      let boxes = picture.marks.compactMap { ($0 as? BarMark)?.box }
       // The swatches of the key are lower than bars.
-      picture.marks.compactMap { ($0 as? BarMark)?.box }.filter { $0.maxY - $0.minY > 20 }
-        .map(\.maxX).max() ?? 0
+      let bars = boxes.filter { $0.maxY - $0.minY > 20 }
+      return bars.map(\.maxX).max() ?? 0
     }
     #expect(longest == longest.sorted() && longest[0] < longest[2] - 100)
     #expect(BudgetBarsChart(name: "n", categories: ["2024"], rows: []).parts().count == 1)

@@ -67,15 +67,25 @@ struct TypedValuesTests {
     "A mistyped value in a doelstelling is found at its place, or not at all, and most are found")
   func findsMistypedValues() {
     var (found, all) = (0, 0)
-    for document in agenda.doelstellingen {
-      // A sample: each takes a whole check. The ring of mistakes has more of them.
-      for wanted in document.body.references.indices where wanted % 12 == 3 {
-        let text = typed(document) { $0 == wanted ? mistyped($1) : $1 }
-        let findings = findings(replacing: [document.file.path: text])
-        all += 1
-        found += findings.count
-        #expect(findings.count <= 1, "\(document.body.references[wanted].text)")
+    // A sample: each round takes a whole check, of one value in each document. The ring of mistakes
+    // has more of them, one by one.
+    let samples = agenda.doelstellingen.map { document in
+      (document, document.body.references.indices.filter { $0 % 12 == 3 })
+    }
+    for round in 0..<(samples.map(\.1.count).max() ?? 0) {
+      var texts: [String: String] = [:]
+      for (document, places) in samples where round < places.count {
+        texts[document.file.path] = typed(document) {
+          $0 == places[round] ? mistyped($1) : $1
+        }
       }
+      let byPath = Dictionary(grouping: findings(replacing: texts), by: \.range.file.path)
+      #expect(Set(byPath.keys).isSubset(of: texts.keys))
+      for (path, findings) in byPath {
+        #expect(findings.count == 1, "round \(round) in \(path)")
+        found += findings.count
+      }
+      all += texts.count
     }
     #expect(found * 2 > all, "\(found) of \(all)")
   }

@@ -9,6 +9,8 @@ public enum HTMLNode: Equatable, Sendable {
   case text(String)
   /// Several nodes beside one another, without an element around them.
   case fragment([HTMLNode])
+  /// Nodes that were written before, since they stand on several pages.
+  case written(WrittenNodes)
 
   /// Makes an element; an attribute whose value is nil is left out.
   ///
@@ -36,8 +38,27 @@ public enum HTMLNode: Equatable, Sendable {
     case .text(let text): text
     case .fragment(let nodes): nodes.map(\.plainText).joined()
     case .element(let element): element.children.map(\.plainText).joined()
+    case .written(let written): written.nodes.map(\.plainText).joined()
     }
   }
+}
+
+/// Nodes with their markup, which is made from them alone.
+public struct WrittenNodes: Equatable, Sendable {
+  /// The nodes.
+  let nodes: [HTMLNode]
+  /// Their markup in UTF-8.
+  let bytes: [UInt8]
+
+  /// Writes nodes.
+  init(_ nodes: [HTMLNode]) {
+    var serializer = HTMLSerializer()
+    serializer.write(.fragment(nodes))
+    (self.nodes, bytes) = (nodes, serializer.bytes)
+  }
+
+  /// Whether two have the same markup.
+  public static func == (left: Self, right: Self) -> Bool { left.bytes == right.bytes }
 }
 
 /// An element of an HTML or SVG tree.

@@ -9,6 +9,7 @@ struct HTMLSerializer {
     case .text(let text): bytes.appendEscaped(text)
     case .fragment(let nodes): for node in nodes { write(node) }
     case .element(let element): write(element)
+    case .written(let written): bytes += written.bytes
     }
   }
 

@@ -19,13 +19,14 @@ public struct ChartRendering: Equatable, Sendable {
   public let notes: [String]
 
   /// Both pictures, one after the other, as they go into a page.
-  public var pictures: HTMLNode { .fragment([wide, narrow]) }
+  public private(set) var pictures: HTMLNode
 
   /// Returns the same chart with another id, for a second place on a page.
   public func renamed(_ id: String) -> ChartRendering {
     var copy = self
     copy.wide = wide.named(Picture.titleID(id, .wide))
     copy.narrow = narrow.named(Picture.titleID(id, .narrow))
+    copy.pictures = .written(WrittenNodes([copy.wide, copy.narrow]))
     return copy
   }
 
@@ -34,8 +35,9 @@ public struct ChartRendering: Equatable, Sendable {
     id: String, title: String, readingAid: String = "", axisNote: String? = nil,
     notes: [String] = [], draw: (Variant) -> Picture
   ) {
-    self.wide = draw(.wide).svg(id: id, title: title)
-    self.narrow = draw(.narrow).svg(id: id, title: title)
+    wide = draw(.wide).svg(id: id, title: title)
+    narrow = draw(.narrow).svg(id: id, title: title)
+    pictures = .written(WrittenNodes([wide, narrow]))
     self.title = title
     self.readingAid = readingAid
     self.axisNote = axisNote

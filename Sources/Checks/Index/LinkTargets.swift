@@ -88,14 +88,15 @@ struct LinkTargets {
   private static func fragments(of document: DocumentIndex) -> Set<String> {
     let ids = document.attributes.compactMap { $0.value["#"]?.value }
     let parts = document.document.parts
-    let codes = parts.flatMap { part in
-      part.marks.analysis.map(\.value) + part.marks.measures.map(\.value)
-        + (part.marks.ambition.map { ["ambitie-\($0.value)"] } ?? [])
+    let codes = parts.flatMap { part -> [String] in
+      let ambition = part.marks.ambition.map { "ambitie-\($0.value)" }
+      let asked = part.marks.analysis.map(\.value) + part.marks.measures.map(\.value)
+      return asked + [ambition].compactMap(\.self)
     }
     let wholes = codes.filter { $0.last?.isLetter == true }.map { String($0.dropLast()) }
     let keys = document.document.indicators.map(\.key)
     let headings = document.headings.map(\.value.text)
-    return Set((ids + codes + wholes + keys + headings).map(key))
+    return Set([ids, codes, wholes, keys, headings].joined().map(key))
   }
 
   /// Returns the letters and digits of a fragment without accents, since the words of a heading may

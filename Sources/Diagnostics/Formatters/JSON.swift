@@ -57,16 +57,26 @@ public indirect enum JSON: Sendable {
     out += open.utf8
     for (index, item) in items.enumerated() {
       out += (index == 0 ? "\n" : ",\n").utf8
-      out += String(repeating: "  ", count: indent + 1).utf8
+      indentLine(indent + 1, in: &out)
       write(item, &out)
     }
-    if !items.isEmpty { out += ("\n" + String(repeating: "  ", count: indent)).utf8 }
+    if !items.isEmpty {
+      out.append(UInt8(ascii: "\n"))
+      indentLine(indent, in: &out)
+    }
     out += close.utf8
   }
 
+  /// Writes the blanks before a line.
+  private static func indentLine(_ levels: Int, in out: inout [UInt8]) {
+    out.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * levels))
+  }
+
+  /// The digits of a byte in an escape.
+  private static let hex = Array("0123456789abcdef".utf8)
+
   /// Writes quoted text with the escapes that RFC 8259 asks for.
   private static func write(_ text: String, to out: inout [UInt8]) {
-    let hex = Array("0123456789abcdef".utf8)
     out.append(UInt8(ascii: "\""))
     for byte in text.utf8 {
       switch byte {

@@ -51,10 +51,11 @@ enum BudgetFigures {
 
   /// Returns the amounts of rows, with their totals, also those over all rows.
   private static func figures(of rows: [Begroting.Row]) -> [FigureValue] {
-    let amounts = rows.flatMap { row in
-      row.amounts.map { FigureValue($0.value, unit: .euro, period: .year($0.year)) }
-        + [row.printedTotal.map { FigureValue($0, unit: .euro) }].compactMap(\.self)
-        + [row.printedShare.map { FigureValue($0, unit: .percent) }].compactMap(\.self)
+    let amounts = rows.flatMap { row -> [FigureValue] in
+      let years = row.amounts.map { FigureValue($0.value, unit: .euro, period: .year($0.year)) }
+      let total = row.printedTotal.map { FigureValue($0, unit: .euro) }
+      let share = row.printedShare.map { FigureValue($0, unit: .percent) }
+      return years + [total, share].compactMap(\.self)
     }
     let years = Set(rows.flatMap { $0.amounts.map(\.year) }).sorted()
     let sums = rows.count > 1 ? years.compactMap { sum(rows, in: $0) } : []
