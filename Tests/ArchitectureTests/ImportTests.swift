@@ -14,6 +14,7 @@ struct ImportTests {
     ("AgendaModel", ["Diagnostics", "Markdown"]),
     ("Reading", ["Diagnostics", "Markdown", "AgendaModel", "Yams", "Foundation"]),
     ("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Charts", []),
     ("Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts", "Mustache"]),
@@ -24,7 +25,8 @@ struct ImportTests {
     (
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
+        "Publishing",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),
