@@ -52,6 +52,7 @@ let package = Package(
       "Reading", ["Diagnostics", "Markdown", "AgendaModel"],
       foreign: [.product(name: "Yams", package: "Yams")], exclude: ["Regelingen"]),
     library("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
+    library("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Charts"),
     library(
@@ -62,8 +63,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
-        "Office",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
+        "Publishing", "Office",
       ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -80,6 +81,7 @@ let package = Package(
     tests(
       "Checks", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"], data: ["Cases"]),
     tests("Mutation", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
+    tests("Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(

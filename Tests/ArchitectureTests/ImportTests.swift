@@ -14,6 +14,7 @@ struct ImportTests {
     ("AgendaModel", ["Diagnostics", "Markdown"]),
     ("Reading", ["Diagnostics", "Markdown", "AgendaModel", "Yams", "Foundation"]),
     ("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Charts", []),
     ("Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts", "Mustache"]),
@@ -25,8 +26,8 @@ struct ImportTests {
     (
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
-        "Office",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
+        "Publishing", "Office",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),

@@ -21,6 +21,9 @@ public struct AccountBook: Sendable {
   private let documents: [AccountTerm: [AgendaDocument]]
   /// What accounts say about measures, by name without the letter of a part, by term.
   private let standings: [String: [Standing]]
+  /// The names that headings of the agenda itself bear, by which a stand on exactly that one is told from
+  /// a stand on a measure of which the agenda answers the parts.
+  private let answered: Set<String>
 
   /// Gathers the accounts of an agenda.
   public init(_ agenda: Agenda) {
@@ -38,6 +41,7 @@ public struct AccountBook: Sendable {
     }
     (self.documents, self.standings) = (documents, standings)
     terms = documents.keys.sorted()
+    answered = Set(agenda.doelstellingen.flatMap(\.measures).flatMap(\.measureNames))
   }
 
   /// The calendar years that have an account, in order.
@@ -63,9 +67,7 @@ public struct AccountBook: Sendable {
       found += standings[name, default: []].filter { standing in
         let isNear = standing.doelstelling.map { $0 == doelstelling } ?? true
         return (isNear || !measure.marks.measures.isEmpty)
-          && standing.part.marks.reports.contains { reported in
-            measure.measureNames.contains { MeasureName.isSame($0, reported.value) }
-          }
+          && standing.part.marks.reports.contains { reports($0.value, on: measure) }
       }
     }
     return found.sorted(by: Self.comesBefore).reduce(into: []) { kept, standing in
@@ -74,19 +76,18 @@ public struct AccountBook: Sendable {
     }
   }
 
+  /// Whether a name in an account is of a measure: its own, or where no heading of the agenda bears that
+  /// name, that of the measure it is a part of, or of a part of it.
+  private func reports(_ name: String, on measure: Part) -> Bool {
+    if measure.measureNames.contains(name) { return true }
+    return !answered.contains(name)
+      && measure.measureNames.contains { MeasureName.isSame($0, name) }
+  }
+
   /// Whether a stand is of an earlier term than another, or stands before it in the same one.
   private static func comesBefore(_ left: Standing, _ right: Standing) -> Bool {
     if left.term.value != right.term.value { return left.term.value < right.term.value }
     let (first, second) = (left.part.heading.range, right.part.heading.range)
     return (first.file.path, first.lower) < (second.file.path, second.lower)
-  }
-
-  /// Returns the last stand on a measure in the terms up to and including `term`.
-  public func lastStanding(
-    on measure: Part, of doelstelling: String, upTo term: AccountTerm? = nil
-  ) -> Standing? {
-    standings(on: measure, of: doelstelling).last { standing in
-      standing.part.marks.status != nil && term.map { standing.term.value <= $0 } ?? true
-    }
   }
 }

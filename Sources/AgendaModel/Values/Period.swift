@@ -52,6 +52,17 @@ public enum Period: Sendable, Hashable {
     }
   }
 
+  /// The last day of the period; nil for a cohort, whose students leave in their own time.
+  public var lastDay: CalendarDate? {
+    switch self {
+    case .year(let year), .years(_, let year): CalendarDate(year: year, month: 12, day: 31)
+    case .schoolYear(let year): CalendarDate(year: year + 1, month: 7, day: 31)
+    case .month(let year, let month):
+      [31, 30, 29, 28].lazy.compactMap { CalendarDate(year: year, month: month, day: $0) }.first
+    case .cohort: nil
+    }
+  }
+
   /// Whether the period touches any of the `years`.
   public func overlaps(_ years: ClosedRange<Int>) -> Bool {
     firstYear <= years.upperBound && lastYear >= years.lowerBound
@@ -93,6 +104,27 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
       "oktober", "november", "december",
     ]
     return "\(day) \(months[month - 1]) \(year)"
+  }
+
+  /// The day as it is written in files: `2024-03-04`.
+  public var iso: String {
+    func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+
+  /// Returns the day a number of days later; nil beyond the years that a date can have.
+  public func adding(days: Int) -> CalendarDate? {
+    var (day, month, year) = (self.day + days, self.month, self.year)
+    while let length = Self.length(of: month, in: year), day > length {
+      day -= length
+      (month, year) = month == 12 ? (1, year + 1) : (month + 1, year)
+    }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  /// Returns the number of days of a month; nil where there is no such month.
+  private static func length(of month: Int, in year: Int) -> Int? {
+    (28...31).reversed().first { CalendarDate(year: year, month: month, day: $0) != nil }
   }
 
   /// Orders days in time.

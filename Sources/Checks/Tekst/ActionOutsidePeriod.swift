@@ -20,16 +20,14 @@ enum ActionOutsidePeriod: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     guard let period = index.agenda.period else { return [] }
     let years = period.value.firstYear...max(period.value.firstYear, period.value.lastYear)
-    return index.documents.flatMap { document in
-      document.document.parts.flatMap { part in
-        part.actions.filter { !$0.isInternal }.compactMap { action in
-          guard let when = action.period, !when.value.overlaps(years) else { return nil }
-          let subject = part.marks.measures.first?.value ?? part.marks.id?.value
-          return finding(
-            at: when.range, Message.summary(when.value, part.heading.text),
-            explanation: Message.explanation(when.value, years), subject: subject,
-            notes: [.init(at: period.range, "De looptijd van de agenda")])
-        }
+    return index.plannedParts.flatMap { part in
+      part.actions.filter { !$0.isInternal }.compactMap { action in
+        guard let when = action.period, !when.value.overlaps(years) else { return nil }
+        let subject = part.marks.measures.first?.value ?? part.marks.id?.value
+        return finding(
+          at: when.range, Message.summary(when.value, part.heading.text),
+          explanation: Message.explanation(when.value, years), subject: subject,
+          notes: [.init(at: period.range, "De looptijd van de agenda")])
       }
     }
   }

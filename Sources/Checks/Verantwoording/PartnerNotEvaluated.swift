@@ -10,7 +10,8 @@ enum PartnerNotEvaluated: Check {
     what: """
       Of elke partner met `groep: extern` en met `doelstellingen` in elk jaar waarover verantwoordingen zijn, bij één daarvan
       onder `partners` staat met een datum of een uitkomst. Staat het jaar achter `geevalueerd` in de agenda, dan is
-      dat ook goed. Voor partners van doelstellingen zonder verantwoording geldt het niet.
+      dat ook goed. Voor partners van doelstellingen zonder verantwoording geldt het niet. Is er met geen enkele partner
+      geëvalueerd, dan is dat één melding.
       """,
     why:
       "De school belooft de plannen samen uit te voeren, en ze elk jaar met haar partners te bekijken.",
@@ -39,16 +40,33 @@ enum PartnerNotEvaluated: Check {
       let told = Set(
         accounts.flatMap(\.evaluations).filter { $0.date != nil || $0.outcome != nil }
           .map { $0.name.value.lowercased() })
-      return partners(of: index.agenda).filter { partner in
+      let asked = partners(of: index.agenda).filter { partner in
         let codes = partner.doelstellingen.map(\.value)
         return !codes.isEmpty && (isWhole || codes.contains(where: about.contains))
-          && !told.contains(partner.name.value.lowercased())
-          && !(partner.evaluated?.contains(String(year)) ?? false)
-      }.map { partner in
-        finding(
-          at: partner.name.range, Message.summary(partner.name.value, year),
-          explanation: Message.explanation(partner), subject: partner.name.value)
       }
+      let silent = asked.filter { partner in
+        !told.contains(partner.name.value.lowercased())
+          && !(partner.evaluated?.contains(String(year)) ?? false)
+      }
+      return findings(about: silent, of: asked.count, year)
+    }
+  }
+
+  /// Returns a finding for each silent partner, or one for all where no partner at all was evaluated.
+  private static func findings(
+    about silent: [Partner], of count: Int, _ year: Int
+  ) -> [Diagnostic] {
+    if let first = silent.first, silent.count == count, count > 1 {
+      return [
+        finding(
+          at: first.name.range, Message.none(year, count), explanation: Message.all(silent),
+          subject: "partners-\(year)")
+      ]
+    }
+    return silent.map { partner in
+      finding(
+        at: partner.name.range, Message.summary(partner.name.value, year),
+        explanation: Message.explanation(partner), subject: partner.name.value)
     }
   }
 
@@ -66,6 +84,14 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ name: String, _ year: Int) -> String {
     "De verantwoording van \(year) zegt niet hoe de samenwerking met ‘\(name)’ ging"
+  }
+  /// The headline about all partners.
+  static func none(_ year: Int, _ count: Int) -> String {
+    "De verantwoording van \(year) zegt bij geen van de \(count) partners hoe de samenwerking ging"
+  }
+  /// Which partners there are.
+  static func all(_ partners: [Partner]) -> String {
+    "Het gaat om \(partners.map(\.name.value).dutchList)."
   }
   /// Where the partner works.
   static func explanation(_ partner: Partner) -> String {

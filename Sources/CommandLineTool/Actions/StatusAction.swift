@@ -1,0 +1,30 @@
+internal import AgendaModel
+internal import Checks
+internal import Diagnostics
+internal import Drafting
+internal import Reading
+
+/// Prints how an agenda stands.
+enum StatusAction {
+  /// Reads the agenda, and prints what is missing, late and due.
+  static func run(_ folder: String, _ format: StatusFormat) -> ExitStatus {
+    let editions = Editions.all()
+    guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
+      AgendaSource.reportMissing(folder)
+      return .failed
+    }
+    guard source.isThere else {
+      Terminal.error("In de map \"\(folder)\" staat geen agenda.yaml.\n")
+      return .failed
+    }
+    let findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
+    let missing = findings.filter { finding in
+      finding.acceptance == nil && CheckRegistry.page(finding.id)?.isAboutMissingPart == true
+    }
+    let status = AgendaStatus(source.agenda, missing: missing)
+    switch format {
+    case .text: return Terminal.out(StatusText(status, folder: folder).text)
+    case .json: return Terminal.out(StatusJSON.value(status, folder: folder).text() + "\n")
+    }
+  }
+}
