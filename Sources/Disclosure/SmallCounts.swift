@@ -99,9 +99,11 @@ struct SmallCounts {
     return figures.shielding[place] == nil ? nil : .shielding
   }
 
-  /// Protects the columns of a dataset that count persons.
+  /// Protects the counts of persons in a dataset, and its figures about small groups.
   private mutating func protect(_ dataset: inout Dataset) {
-    for (column, field) in dataset.fields.enumerated() where field.countsPersons {
+    let counts = Set(dataset.fields.compactMap(\.countColumn?.value))
+    for (column, field) in dataset.fields.enumerated()
+    where field.countsPersons || field.countColumn != nil || counts.contains(field.name.value) {
       for row in dataset.rows.indices {
         let entry = dataset.rows[row][column]
         guard figures.hides(entry.range), let absence = absence(at: entry.range) else { continue }

@@ -116,4 +116,43 @@ struct SmallCountTests {
     #expect(dataset.rows.map { $0.map(\.value) } == [[.value(Value(.absent(.withheld)))]])
     #expect(published.withheldValues == 2)
   }
+
+  @Test(
+    "A figure about too few persons is withheld in its dataset and in the indicator, and so is their number",
+    arguments: [("50;4", true), ("50;<5", true), ("50;6", false), ("50;nb", false)])
+  func withholdsFiguresOfFewPersons(row: String, isWithheld: Bool) throws {
+    let package = """
+      name: x
+      resources:
+        - name: job
+          path: lijst.csv
+          schema:
+            fields:
+              - name: tevreden
+                type: integer
+                eenheid: procent
+                indicator: 2c
+                soort: nulmeting
+                periode: 2022
+                n: personen
+              - name: personen
+                type: integer
+      """
+    let document = """
+      ---
+      doelstelling: "1.3"
+      indicatoren:
+        - code: 2c
+          uitsplitsing:
+            gegevens: job
+      ---
+      """
+    let published = published(
+      package: package, rows: "tevreden;personen\n\(row)\n", ("prioriteit-1/1.3.md", document))
+    let entries = try #require(published.agenda.datasets.first?.rows.first).map(\.value)
+    let hidden = Dataset.Entry.value(Value(.absent(.withheld)))
+    #expect((entries[0] == hidden) == isWithheld)
+    #expect(!entries.contains(.value(Value(.number(DecimalNumber(4))))))
+    #expect((Self.nulmeting(published)?.value.value.absence == .withheld) == isWithheld)
+  }
 }

@@ -79,4 +79,50 @@ struct DatasetFieldTests {
   func unknownUnit() {
     #expect(read("5", "eenheid: breuk").findings == ["wrong-type"])
   }
+
+  /// Reads a column whose numbers of persons stand in another, and returns the first value of 3a.
+  private func readCounted(_ row: String, by name: String = "personen", type: String = "integer")
+    -> (measurement: Measurement?, findings: [String])
+  {
+    let package = """
+      name: gegevens
+      resources:
+        - name: bijlage
+          path: bijlage.csv
+          bron: duo
+          schema:
+            fields:
+              - name: starters
+                type: number
+                eenheid: procent
+                indicator: 3a
+                soort: nulmeting
+                periode: 2022
+                n: \(name)
+              - name: personen
+                type: \(type)
+
+      """
+    let result = Sample.read([
+      "data/datapackage.yaml": package, "data/bijlage.csv": "starters;personen\n\(row)\n",
+      "prioriteit-1/1.3.md": Sample.document(
+        header: "indicatoren:\n  - code: 3a\n    nulmeting:\n      gegevens: bijlage\n"),
+    ])
+    let measurement = result.agenda.indicator("3a")?.mainSeries?.institution?.nulmeting.first
+    return (measurement, result.findings.map(\.id))
+  }
+
+  @Test("may have their numbers of persons in another column")
+  func counted() {
+    let (measurement, findings) = readCounted("71;1.240")
+    #expect(findings == [] && measurement?.count?.value == DecimalNumber(1240))
+    #expect(measurement?.count?.range.text == "1.240")
+    #expect(readCounted("71;nb").measurement?.count == nil)
+  }
+
+  @Test("report a column of persons that is not there, or holds words")
+  func countedByNothing() {
+    #expect(readCounted("71;40", by: "person").findings == ["column-missing"])
+    #expect(readCounted("71;40", type: "string").findings == ["wrong-type"])
+  }
 }

@@ -30,6 +30,8 @@ public struct Dataset: Sendable {
     public var isProvisional: Bool
     /// Whether they count persons.
     public var countsPersons: Bool
+    /// The name of the column that says on how many persons each of them is based.
+    public var countColumn: Located<String>?
     /// Whether the column is for the institution's own eyes only.
     public var isInternal: Bool
 
@@ -38,7 +40,7 @@ public struct Dataset: Sendable {
       (self.name, self.title) = (name, title)
       (type, dimension, indicator, kind, unit) = (.text, nil, nil, .measured, nil)
       (period, cell, countsPersons, isInternal) = (nil, .institution, false, false)
-      (source, undated, isProvisional) = (nil, nil, false)
+      (source, undated, isProvisional, countColumn) = (nil, nil, false, nil)
     }
   }
 
@@ -116,5 +118,26 @@ public struct Dataset: Sendable {
     (self.name, self.title, self.path, self.range) = (name, title, path, range)
     (source, referenceDate, remark, fields, rows) = (nil, nil, nil, [], [])
     (legend, isInternal, primaryKey) = (nil, false, [])
+  }
+}
+
+extension Dataset {
+  /// On how many persons a value is based, as its row says.
+  public enum GroupSize: Sendable {
+    /// The file says how many.
+    case known(Located<DecimalNumber>)
+    /// The file says only that there are few.
+    case few
+  }
+
+  /// Returns on how many persons the value of a column in a row is based, where the column names
+  /// another that says so.
+  public func groupSize(of column: Int, in row: [Located<Entry>]) -> GroupSize? {
+    guard let name = fields[column].countColumn?.value,
+      let place = fields.firstIndex(where: { $0.name.value == name }), place < row.count,
+      case .value(let value) = row[place].value
+    else { return nil }
+    if case .absent(.smallCount) = value.content { return .few }
+    return value.number.map { .known(Located($0, row[place].range)) }
   }
 }

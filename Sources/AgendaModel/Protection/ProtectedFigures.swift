@@ -51,8 +51,32 @@ public struct ProtectedFigures: Sendable {
     }
   }
 
-  /// Notes the small counts of a dataset.
+  /// Notes the small counts of a dataset, and its figures about small groups.
   private mutating func addSmall(of dataset: Dataset) {
+    addSmallCounts(of: dataset)
+    for (column, field) in dataset.fields.enumerated() where field.countColumn != nil {
+      for row in dataset.rows where column < row.count {
+        guard case .value(let value) = row[column].value, value.number != nil,
+          let size = dataset.groupSize(of: column, in: row),
+          !isAccepted(row[column].range, dataset.name.value)
+        else { continue }
+        addSmall(size, of: row[column].range)
+      }
+    }
+  }
+
+  /// Notes a figure when the group that it is about is too small, with the number of persons.
+  private mutating func addSmall(_ size: Dataset.GroupSize, of place: SourceRange) {
+    switch size {
+    case .few: small.insert(place)
+    case .known(let count):
+      guard count.value > DecimalNumber(0), count.value < threshold else { return }
+      small.formUnion([place, count.range])
+    }
+  }
+
+  /// Notes the small counts of a dataset.
+  private mutating func addSmallCounts(of dataset: Dataset) {
     for (column, field) in dataset.fields.enumerated() where field.countsPersons {
       for row in dataset.rows where column < row.count {
         guard case .value(let value) = row[column].value,

@@ -33,6 +33,7 @@ struct DataPackageReader {
     let schema = map.map("schema", as: .schema)
     dataset.primaryKey = schema?.words("primaryKey") ?? []
     dataset.fields = schema?.maps("fields", as: .field).compactMap(field) ?? []
+    for field in dataset.fields { reportCountColumn(of: field, in: dataset) }
     guard let file = files["data/" + path.value] else {
       reportMissing(path)
       return dataset
@@ -60,6 +61,7 @@ struct DataPackageReader {
     let isStarred = name.value.hasSuffix("*")
     field.isProvisional = isStarred && map.text("voorlopig") == nil || map.flag("voorlopig")
     field.countsPersons = map.countsPersons
+    field.countColumn = map.string("n")
     field.isInternal = map.isMarkedInternal
     reportIdle(field, map)
     return field
@@ -83,6 +85,26 @@ struct DataPackageReader {
       "Indicator \(indicator.value) krijgt niets uit de kolom \"\(field.name.value)\": daarin staat tekst",
       why: "Alleen een kolom met getallen geeft waarden aan een indicator.",
       mend: "Schrijf \"type: number\" of \"type: integer\"")
+  }
+
+  /// Reports a column with numbers of persons that is not there, or holds no numbers.
+  private func reportCountColumn(of field: Dataset.Field, in dataset: Dataset) {
+    guard let name = field.countColumn else { return }
+    guard let column = dataset.fields.first(where: { $0.name.value == name.value }) else {
+      let near = NearMiss.nearest(to: name.value, among: dataset.fields.map(\.name.value))
+      log.error(
+        "column-missing", name.range,
+        "In \"\(dataset.name.value)\" is geen kolom \"\(name.value)\""
+          + (near.map { "; bedoelde u \"\($0)\"?" } ?? ""),
+        why: "Achter \"n\" staat de kolom met het aantal personen waarop de cijfers berusten.",
+        mend: "Schrijf de naam van een kolom die onder \"fields\" staat")
+      return
+    }
+    guard column.type == .text || column.type == .year else { return }
+    log.error(
+      "wrong-type", name.range,
+      "In de kolom \"\(name.value)\" staan geen aantallen, want daarin staat tekst",
+      mend: "Schrijf bij die kolom \"type: integer\"")
   }
 
   /// Returns a dimension that the edition knows, and reports any other.

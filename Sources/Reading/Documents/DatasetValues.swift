@@ -53,6 +53,7 @@ struct DatasetValues {
     var measurement = Measurement(period: field.period, value: Located(value, row[index].range))
     measurement.undated = field.undated
     measurement.source = field.source ?? dataset.source
+    if case .known(let count) = dataset.groupSize(of: index, in: row) { measurement.count = count }
     var parts = field.cell.parts
     let dimensions = DimensionFindings(regeling: regeling, log: log)
     for (other, column) in dataset.fields.enumerated() {

@@ -152,7 +152,7 @@ public enum KeyBlock: String, Sendable, CaseIterable {
       [
         "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
         "constraints", "dimensie", "indicator", "soort", "periode", "cel", "eenheid", "bron",
-        "voorlopig", "telt",
+        "voorlopig", "telt", "n",
       ] + internalKeys
     case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
     default: []
