@@ -52,7 +52,10 @@ public struct Tool: Sendable {
   }()
 
   /// Runs with `words` until it ends.
-  public func run(_ words: String...) throws -> Run {
+  public func run(_ words: String...) throws -> Run { try run(words) }
+
+  /// Runs the tool with these words after its name.
+  public func run(_ words: [String]) throws -> Run {
     // Files, since a pipe that nobody reads while the other is read can fill up and block the run.
     let streams = try TemporaryFolder()
     for name in ["output", "error"] { try streams.write(name, "") }

@@ -1230,7 +1230,7 @@ h2 > .nummer, h3 > .nummer, h4 > .nummer { color: var(--inkt-zacht); font-weight
 .wie { display: block; color: var(--inkt-zacht); font-size: .9375rem; }
 .volgen { border-left: 3px solid var(--lijn-sterk); padding-left: 1rem; margin-bottom: 1rem; }
 .zonder-waarde, .zacht { color: var(--inkt-zacht); }
-.gebroken { color: var(--niet); }
+.breuk { color: var(--niet); }
 .noten { font-size: .9375rem; border-top: 1px solid var(--lijn); padding-top: .75rem; margin-top: 1.5rem; }
 .voor-hulp { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 

@@ -32,6 +32,13 @@ struct FixedCase {
       group: "noorderpoort", title: "Noorderpoort, whole build",
       workload: Workload(verb: .build, agendas: .real("examples/noorderpoort")), limit: 0.500),
     FixedCase(
+      group: "appendix", title: "Noorderpoort, appendix as a web page",
+      workload: Workload(verb: .appendix, agendas: .real("examples/noorderpoort")), limit: 0.300),
+    // One process works at a time, so that its CPU time is about what a user waits.
+    FixedCase(
+      group: "appendix", title: "Noorderpoort, appendix as a PDF",
+      workload: Workload(verb: .appendixPDF, agendas: .real("examples/noorderpoort")), limit: 20),
+    FixedCase(
       group: "sector", title: "57 agendas of 25 documents, check",
       workload: Workload(verb: .check, agendas: .generated(Shape(agendas: 57)))),
     FixedCase(

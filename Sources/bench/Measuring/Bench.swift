@@ -41,9 +41,8 @@ struct Bench {
 
   /// Runs the tool once.
   private func sample(of workload: Workload, _ folders: [String]) throws -> Sample {
-    let options = workload.verb == .build ? ["--allow-errors", "--output", work.site] : []
-    return try ChildProcess(
-      program: tool, words: [workload.verb.rawValue] + folders + options,
+    try ChildProcess(
+      program: tool, words: workload.verb.words(folders, making: work.site),
       errorFile: work.errorFile
     ).run()
   }
