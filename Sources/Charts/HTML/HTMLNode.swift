@@ -46,7 +46,7 @@ public enum HTMLNode: Equatable, Sendable {
 /// Nodes with their markup, which is made from them alone.
 public struct WrittenNodes: Equatable, Sendable {
   /// The nodes.
-  let nodes: [HTMLNode]
+  public let nodes: [HTMLNode]
   /// Their markup in UTF-8.
   let bytes: [UInt8]
 

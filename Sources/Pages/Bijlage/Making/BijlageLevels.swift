@@ -23,6 +23,7 @@ enum BijlageLevels {
     switch node {
     case .text: return node
     case .fragment(let nodes): return .fragment(nodes.map { levelled($0, &last) })
+    case .written(let written): return .fragment(written.nodes.map { levelled($0, &last) })
     case .element(var element):
       if let level = level(of: element) {
         last = min(level, last + 1)

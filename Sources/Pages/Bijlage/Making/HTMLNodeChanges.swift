@@ -6,6 +6,7 @@ extension HTMLNode {
     switch self {
     case .text(let text): text.allSatisfy(\.isWhitespace)
     case .fragment(let nodes): nodes.allSatisfy(\.isBlank)
+    case .written(let written): written.nodes.allSatisfy(\.isBlank)
     case .element(let element):
       !["img", "hr", "svg"].contains(element.name) && element.children.allSatisfy(\.isBlank)
     }
@@ -16,6 +17,7 @@ extension HTMLNode {
     switch self {
     case .text: return self
     case .fragment(let nodes): return .fragment(nodes.map { $0.mapped(change) })
+    case .written(let written): return .fragment(written.nodes.map { $0.mapped(change) })
     case .element(var element):
       element.children = element.children.map { $0.mapped(change) }
       return change(element)
@@ -27,6 +29,7 @@ extension HTMLNode {
     switch self {
     case .text: return
     case .fragment(let nodes): for node in nodes { node.forEachElement(visit) }
+    case .written(let written): for node in written.nodes { node.forEachElement(visit) }
     case .element(let element):
       visit(element)
       for child in element.children { child.forEachElement(visit) }

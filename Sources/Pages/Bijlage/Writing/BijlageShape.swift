@@ -132,6 +132,7 @@ extension HTMLNode {
     switch self {
     case .text(let text): text.replacing("\n", with: " ")
     case .fragment(let nodes): nodes.map(\.lineText).joined()
+    case .written(let written): written.nodes.map(\.lineText).joined()
     case .element(let element):
       element.name == "br" ? " " : element.children.map(\.lineText).joined()
     }
