@@ -27,7 +27,7 @@ struct FolderTests {
     #expect(
       paths == [
         "agenda.yaml", "beelden/een/twee/drie/vier.png", "data/a.csv", "hoofdstukken/10.md",
-        "prioriteit-1/versies/x.md", "é met spatie.md",
+        "prioriteit-1/versies/x.md", "verantwoording/x.md", "voortgang/x.md", "é met spatie.md",
       ])
     #expect(findings.isEmpty)
     #expect(FolderReader(folder.path)?.templates().files.map(\.path) == ["sjablonen/a.html"])
