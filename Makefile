@@ -33,13 +33,17 @@ site: ## Installs what is missing, builds the tool, and builds content/ into pub
 	$(RELEASE_TOOL) build "$(CONTENT)" --output "$(OUTPUT)"
 	@.ci/report "$(OUTPUT)"
 
+.PHONY: tools
+tools: ## Installs what `ijkpunt appendix` makes PDF, Word and Excel files with.
+	@.ci/setup tools
+
 # -- Tests
 
 .PHONY: test
-test: setup-tests lint test-swift test-formats test-site ## Installs what the tests need and runs them; what CI runs.
+test: setup-tests lint test-swift test-formats test-bijlage test-site ## Installs what the tests need and runs them; what CI runs.
 
 .PHONY: test-all
-test-all: setup-tests lint test-swift mistakes test-formats test-site-all ## Like test, with every page in every mode.
+test-all: setup-tests lint test-swift mistakes test-formats test-bijlage-all test-site-all ## Like test, with every page in every mode.
 
 .PHONY: setup-tests
 setup-tests: ## Installs what the tests need, and nothing that is there already.
@@ -59,6 +63,16 @@ mistakes: ## Puts mistakes into both real agendas, and writes what was found int
 test-formats: ## Holds what `check` prints for other programs against the schemas of those formats.
 	swift build --product ijkpunt
 	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
+
+.PHONY: test-bijlage
+test-bijlage: ## The appendix in all its formats, of two agendas: read back, validated, compared.
+	swift build --product ijkpunt
+	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools content examples/voorbeeldcollege
+
+.PHONY: test-bijlage-all
+test-bijlage-all: ## The same of every agenda.
+	swift build --product ijkpunt
+	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools $(AGENDAS)
 
 .PHONY: test-site
 test-site: sample-sites ## Browser tests: every kind of page in all modes, every page once.

@@ -58,9 +58,13 @@ let package = Package(
       "Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts"],
       foreign: [.product(name: "Mustache", package: "swift-mustache")]),
     library("Publishing", [], foreign: ["CCrypto", "CExchange"]),
+    library("Office", ["Publishing"], exclude: ["Programs"]),
     library(
       "CommandLineTool",
-      ["Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing"],
+      [
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
+        "Office",
+      ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .executableTarget(
@@ -83,6 +87,7 @@ let package = Package(
       ["Pages", "Disclosure", "Reading", "AgendaModel", "Markdown", "Charts", "Diagnostics"],
       data: ["Search/Snapshots"]),
     tests("Publishing", ["Publishing"]),
+    tests("Office", ["Office", "Publishing"]),
     tests("EndToEnd", []),
     tests("Architecture", []),
   ]

@@ -31,12 +31,14 @@ struct IjkpuntCommand: ParsableCommand {
         ijkpunt check              controleert de agenda in de map content
         ijkpunt build              maakt de site in de map public
         ijkpunt export --package   maakt een pakket om de site online te zetten
+        ijkpunt appendix           maakt de bijlage bij het jaarverslag
         ijkpunt explain 2c         legt een indicator, maatregel of melding uit
 
       Uitkomst (exit code): 0 niets dat tegenhoudt, 1 bevindingen die tegenhouden, 2 het kon niet.
       """,
     version: toolVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExportCommand.self,
+      AppendixCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
+      ExplainCommand.self, ExportCommand.self, FreezeCommand.self,
     ])
 }

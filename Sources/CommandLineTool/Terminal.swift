@@ -62,7 +62,7 @@ enum Terminal {
   }
 
   /// Returns a setting of the environment that is not empty.
-  private static func setting(_ name: String) -> String? {
+  static func setting(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
     return value
   }

@@ -9,7 +9,8 @@ public enum AgendaReader {
   /// All findings come in one run; what cannot be read is left out and said, never guessed.
   public static func read(files: [InputFile], regelingen: [Regeling]) -> ReadResult {
     let log = FindingLog()
-    let sorted = files.sorted { $0.path < $1.path }
+    let stored = StoredFiles(files)
+    let sorted = stored.current.sorted { $0.path < $1.path }
     var decoded: [String: SourceFile] = [:]
     for file in sorted where isText(file.path) {
       decoded[file.path] = SourceDecoder.decode(file, log: log)
@@ -24,6 +25,10 @@ public enum AgendaReader {
     AccountsReader(datasets: values, log: log).read(documents, into: &agenda)
     agenda.assets = sorted.filter { isAsset($0.path) }.map { Asset(path: $0.path, bytes: $0.bytes) }
     agenda.idlePaths = idlePaths(sorted.map(\.path), agenda)
+    agenda.versions = stored.versions.map { version in
+      FrozenVersion(
+        name: version.name, agenda: read(files: version.files, regelingen: regelingen).agenda)
+    }
     return ReadResult(agenda: agenda, findings: log.findings)
   }
 

@@ -27,6 +27,10 @@ struct Embedding {
       output: "Sources/Pages/Generated/EmbeddedTemplates.swift", type: "EmbeddedTemplates",
       summary: "The default templates, style sheets and scripts"),
     Embedding(
+      folder: "Sources/Office/Programs", endings: [".py", ".lua"],
+      output: "Sources/Office/Generated/EmbeddedPrograms.swift", type: "EmbeddedPrograms",
+      summary: "The programs for Python that make documents"),
+    Embedding(
       folder: "handbook", endings: ["sjabloonnamen.md"],
       output: "Sources/Pages/Generated/EmbeddedTemplateNames.swift", type: "EmbeddedTemplateNames",
       summary: "What each template may use"),

@@ -117,6 +117,9 @@ struct SmallGrammarTests {
     #expect(level2.concerns(Profile(niveaus: [2])) && level2.concerns(Profile()))
     #expect(!Applicability(leerwegen: ["bbl"]).concerns(Profile(leerwegen: ["bol"])))
     #expect(Applicability().concerns(Profile(niveaus: [4], leerwegen: ["bol"])))
+    let whole = Profile(niveaus: [1, 2, 3, 4], leerwegen: ["bol", "bbl"])
+    #expect(level2.part(of: whole) == Profile(niveaus: [1, 2], leerwegen: ["bol", "bbl"]))
+    #expect(Applicability().part(of: whole) == whole)
   }
 
   @Test("adds up only what is a number in a begroting")

@@ -21,10 +21,12 @@ struct ImportTests {
       "Publishing",
       ["CCrypto", "CExchange", "Glibc", "Musl", "Darwin", "Foundation", "FoundationEssentials"]
     ),
+    ("Office", ["Publishing"]),
     (
       "CommandLineTool",
       [
         "Diagnostics", "AgendaModel", "Reading", "Checks", "Disclosure", "Pages", "Publishing",
+        "Office",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),
@@ -85,7 +87,9 @@ struct ImportTests {
 
   /// Returns the imports of a file.
   static func imports(of path: String) throws -> [Import] {
-    try PackageFolder.text(path).split(separator: "\n").compactMap { line in
+    // Generated sources hold texts of other languages, which have imports of their own.
+    if path.contains("/Generated/") { return [] }
+    return try PackageFolder.text(path).split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ").map(String.init)
       guard let at = words.firstIndex(of: "import"), at < 3, words[0] != "//", words[0] != "///",
         let name = words.last

@@ -88,6 +88,18 @@ struct ChartPlacesTests {
     #expect(!scores.contains { $0.id.hasSuffix("landelijk") }, "a score is no percentage")
   }
 
+  @Test func leavesNationalValuesAwayFromWhatMeasuresSomethingElse() throws {
+    #expect(try figures("5a", "content").contains { $0.id == "f-5a-landelijk" })
+    let other = try figures("5a", "examples/noorderpoort")
+    #expect(!other.contains { $0.id == "f-5a-landelijk" })
+    let reason = "Deze cijfers staan niet naast de landelijke. De bron zegt niet hoe"
+    #expect(other.map { $0.notes.contains { $0.hasPrefix(reason) } } == [true, false])
+    let block = DataBlock("soort: landelijk\nindicator: 5a")
+    let (lis, np) = (try Self.map("content"), try Self.map("examples/noorderpoort"))
+    #expect((try? ChartRequest(block, in: lis.agenda)) != nil)
+    #expect(throws: ChartRequest.Problem.self) { try ChartRequest(block, in: np.agenda) }
+  }
+
   @Test func putsSeriesOnOneScaleSideBySide() throws {
     let figure = try #require(
       try figures("6a", "content").first { $0.id == "f-6a-naast-elkaar" })

@@ -45,6 +45,26 @@ struct EmbedTests {
     #expect(!alone.contains("Overnemen"))
   }
 
+  @Test func offersPicturesWhereTheSiteHasThem() throws {
+    var figure = try figure()
+    let page = map.path(of: .indicator("2c"))
+    func copy() -> FigureCopy {
+      FigureCopy(figure: figure, base: "https://mbo.example/", origin: "index.html", name: "Plan")
+    }
+    #expect(!figure.html(on: page).html().contains("PNG"))
+    #expect(copy().htmlWithPictures == nil)
+    figure.hasPictures = true
+    let html = figure.html(on: page).html()
+    #expect(html.contains("<a href=\"2c.png\" download=\"\">Grafiek 1 als PNG"))
+    #expect(html.contains("<a href=\"2c-grafiek-2.png\" download=\"\">Grafiek 2 als PNG"))
+    #expect(copy().html.contains("/indicator/2c/2c.svg\""))
+    let code = try #require(copy().htmlWithPictures)
+    #expect(code.contains("/indicator/2c/2c.png\"") && !code.contains(".svg"))
+    let site = SiteMap(map.published, hasPictures: true)
+    let indicator = try #require(site.agenda.indicator("2c"))
+    #expect(IndicatorFigure(indicator, in: site).figures.allSatisfy { $0.hasPictures })
+  }
+
   @Test func copiesThePictureItsTextAndTheTable() throws {
     let copy = FigureCopy(
       figure: try figure(), base: "https://mbo.example/plan/", origin: "index.html", name: "Plan")

@@ -46,7 +46,12 @@ struct PlacedChartTests {
       else { continue }
       counts[block.kind ?? "", default: 0] += 1
       let figures = PlacedFigure(block: block, map: map).figures(id: "g")
-      #expect(!figures.isEmpty, "\(block.lines.map { "\($0.key): \($0.value)" })")
+      let words = "\(block.lines.map { "\($0.key): \($0.value)" })"
+      #expect(!figures.isEmpty, "\(words)")
+      for figure in figures {
+        #expect(figure.svgPaths.compactMap(\.self).count == figure.charts.count, "\(words)")
+        #expect(figure.embedPath != nil, "\(words)")
+      }
     }
     #expect(counts.count > 8, "\(counts.keys.sorted())")
   }
@@ -69,6 +74,33 @@ struct PlacedChartTests {
     #expect(html.components(separatedBy: "<svg").count == 3, "one chart, wide and narrow")
     #expect(html.contains("href=\"../../indicator/2c/2c.csv\""))
     #expect(html.contains("aria-label=\"Tabel bij: Cijfers\""))
+  }
+
+  @Test func givesAChartThatTheSiteDoesNotDrawItselfFilesAndAPage() throws {
+    let header = """
+      indicatoren:
+        - code: 2a
+          eenheid: procent
+          bron: job
+          uitsplitsing: |
+            leerweg;niveau;nulmeting 2022;nulmeting 2023;doel 2027
+            bol;3;5%;4%;3%
+            bbl;4;6%;5%;4%
+
+      """
+    let block = "```grafiek\nsoort: van-naar\nindicator: 2a\ntitel: Zo gaat het\n```\n"
+    let map = SampleSite.map([SampleSite.doelstelling(header: header, block + "\n" + block)])
+    let figures = Figures(
+      map, indicators: map.agenda.indicators, answers: MeasureAnswers([]), stands: [])
+    let stem = "indicator/2a/2a_van-naar"
+    let text = try SampleSite.prose(in: map)
+    #expect(text.contains("href=\"../../\(stem).svg\" download=\"\""))
+    #expect(text.contains("href=\"../../embed/\(stem)/index.html\">Overnemen"))
+    #expect(text.contains("href=\"../../indicator/2a/2a.csv\""))
+    #expect(figures.drawings.map(\.path).filter { $0.hasPrefix(stem) } == [stem + ".svg"])
+    let page = try #require(figures.embedded.first { $0.id == "f-2a_van-naar" })
+    #expect(page.title != "Zo gaat het", "the page has the words of the figures alone")
+    #expect(figures.drawings.contains { $0.path == "indicator/2a/2a.svg" })
   }
 
   @Test func givesTwoBlocksIdsOfTheirOwn() throws {

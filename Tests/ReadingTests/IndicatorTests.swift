@@ -140,6 +140,18 @@ struct IndicatorTests {
     #expect(block.mainSeries?.cells.map(\.key.text) == ["", "niveau:3"])
   }
 
+  @Test("say why their values do not stand beside national ones, where there are any")
+  func notBesideNational() throws {
+    let reason = "niet-landelijk: Een andere vraag."
+    let block = try indicator("code: 5a\n\(reason)")
+    #expect(block.mainSeries?.notBesideNational?.value == "Een andere vraag.")
+    for (code, series) in [("1a", ""), ("5a", "    reeksen:\n      - id: een\n")] {
+      let header = "indicatoren:\n  - code: \(code)\n    \(reason)\n" + series
+      let text = Sample.document(header: header)
+      #expect(Sample.read(["prioriteit-1/1.3.md": text]).findings.map(\.id) == ["key-idle"])
+    }
+  }
+
   @Test("say whom they are about, and how answers should divide at the target")
   func groupsAndAnswers() throws {
     let block = try indicator(

@@ -13,10 +13,15 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from playwright.sync_api import sync_playwright
+
+import figure_check
+import keyboard_check
 import markup_check
 import search_check
 import site_check
 import validity_check
+from browser import launch
 from page_set import all_pages, kind_of, one_per_kind
 
 HERE = Path(__file__).parent
@@ -81,6 +86,124 @@ class GoodSite(unittest.TestCase):
         self.assertEqual(count, 5)
         found += markup_check.check_site(SAMPLE) + validity_check.check_site(SAMPLE)
         self.assertEqual(found, [])
+
+
+class Figures(unittest.TestCase):
+    """A figure of which table, file, drawing and sentence do not say the same is reported."""
+
+    TABLE = (
+        "<table><tr><th>Onderdeel</th><th>Waarde</th></tr><tr><th>Niveau 2</th><td>€ 1.040</td></tr>"
+        "<tr><th>Niveau 3</th><td>6,6%</td></tr></table>"
+    )
+    """A table with a number of each kind."""
+
+    DRAWING = (
+        '<svg><title>Niveau 3: 6,6%.</title><text class="g-tekst" y="9">niveau 2</text>'
+        '<text class="g-tekst" y="9">€ 1.040</text><text class="g-tekst" y="29">6,6%</text>'
+        '<text class="g-tekst-zacht" y="40">10%</text></svg>'
+    )
+    """A drawing of the same values, with an axis."""
+
+    FILE = "\ufeffOnderdeel;Waarde\r\nNiveau 2;1040\r\nNiveau 3;6,6\r\n"
+    """The same values in a file."""
+
+    def rules(self, old: str = "", new: str = "", drawn: tuple[str, str] = ("", "")) -> set[str]:
+        """Returns what is found in a figure after a text in it or in its file is replaced.
+
+        `drawn` is replaced in the drawing of the page alone.
+        """
+        links = '<a download href="a.svg"></a><a download href="a.csv"></a>'
+        page = f'<figure id="f">{self.DRAWING.replace(*drawn)}{self.TABLE}{links}</figure>'
+        page = page.replace(old, new) if old else page
+        with TemporaryDirectory() as folder:
+            Path(folder, "index.html").write_text(page, encoding="utf-8")
+            Path(folder, "a.csv").write_text(self.FILE, encoding="utf-8", newline="")
+            Path(folder, "a.svg").write_text(self.DRAWING, encoding="utf-8")
+            return {finding.rule for finding in figure_check.check_site(Path(folder))}
+
+    def test_equal_values_are_not_reported(self) -> None:
+        self.assertEqual(self.rules(), set())
+
+    def test_each_difference_is_reported(self) -> None:
+        table = {
+            ("<td>€ 1.040</td>", "<td>€ 1.041</td>"): {"csv-differs", "label-differs", "label-in-other-row"},
+            ("<th>Niveau 3</th>", "<th>Niveau 4</th>"): {"csv-differs"},
+            ("<td>6,6%</td>", "<td></td>"): {"csv-differs", "label-differs", "sentence-differs"},
+            ("<tr><th>Niveau 3</th><td>6,6%</td></tr>", ""): {
+                "csv-has-other-rows", "label-differs", "sentence-differs"
+            },
+            ("3: 6,6%.", "3: 6,7%."): {"sentence-differs"},
+            ("a.csv", "b.csv"): {"csv-missing"},
+            ("a.svg", "b.svg"): {"svg-missing"},
+            ("<td>€ 1.040</td>", '<td><data value="1.04">€ 1.040</data></td>'): {"data-differs"},
+            ('<a download href="a.csv"></a>', ""): {"downloads-differ"},
+        }
+        for (old, new), rules in table.items():
+            with self.subTest(new or old):
+                self.assertEqual(self.rules(old, new), rules)
+
+    def test_a_drawing_with_other_values_is_reported(self) -> None:
+        found = self.rules(drawn=("y=\"29\">6,6%", "y=\"29\">6,5%"))
+        self.assertEqual(found, {"label-differs", "svg-differs"})
+        found = self.rules(drawn=('y="9">€ 1.040', 'y="9">6,6%'))
+        self.assertEqual(found, {"label-in-other-row", "svg-differs"})
+
+
+class Keyboard(unittest.TestCase):
+    """A page that a keyboard cannot go through, or not in sight, is reported."""
+
+    PAGE = (
+        "<!doctype html><html lang=nl><title>x</title><style>:focus-visible {outline: 3px solid #00f}"
+        ".scroll {overflow: auto; width: 90px} p {width: 300px} .kop {position: sticky; top: 0; background: #fff}"
+        "body {background: #fff}</style><body><a href=#inhoud>Naar de inhoud</a><nav class=hoofdmenu><a href=#a>Een</a>"
+        "<a href=#b>Twee</a></nav><main id=inhoud tabindex=-1>"
+        "<div class=scroll tabindex=0 role=region aria-label=Tabel><p>breed</div>"
+        "<p>In deze agenda breekt de draad op 1 plaats.</p>"
+        "<a href=#c><span class=breuk><svg aria-hidden=true></svg>Ambitie 1: geen indicator</span></a></main>"
+    )
+    """A page with a menu, a region that scrolls and a broken link of the thread."""
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        """Starts one browser for all pages."""
+        playwright = cls.enterClassContext(sync_playwright())
+        cls.browser = launch(playwright)
+        cls.addClassCleanup(cls.browser.close)
+
+    def rules(self, old: str = "", new: str = "") -> set[str]:
+        """Returns what is found on the page after a text in it is replaced."""
+        self.assertIn(old, self.PAGE)
+        window = self.browser.new_page()
+        with TemporaryDirectory() as folder:
+            path = Path(folder, "index.html")
+            path.write_text(self.PAGE.replace(old, new) if old else self.PAGE, encoding="utf-8")
+            found = {finding.rule for finding in keyboard_check.check_page(window, path, Path(folder))}
+            rows = [*keyboard_check.check_breaks(window, path), *keyboard_check.check_menu(window, path)]
+        window.close()
+        return found | {rule for rule, _ in rows}
+
+    def test_a_page_that_can_be_walked_through_is_not_reported(self) -> None:
+        self.assertEqual(self.rules(), set())
+
+    def test_each_hindrance_is_reported(self) -> None:
+        trap = '<script>document.querySelector("#a").onkeydown = (key) => key.preventDefault()</script>'
+        table = {
+            ("<a href=#b>", "<a href=#b tabindex=1>"): {"not-reached-in-order", "contents-not-reached"},
+            ("3px solid #00f", "none"): {"focus-not-seen"},
+            ("3px solid #00f", "1px solid #00f"): {"focus-not-seen"},
+            ("3px solid #00f", "3px solid #eee"): {"focus-not-seen"},
+            ("<a href=#a>", f"<a href=#a id=a>{trap}"): {"focus-held"},
+            (" tabindex=0 role=region", " role=region"): {"not-reached-in-order", "scroller-not-reached"},
+            (" aria-label=Tabel", ""): {"scroller-not-reached"},
+            ("Ambitie 1: geen indicator", "×"): {"break-without-words"},
+            ("<svg aria-hidden=true>", "<svg>"): {"break-sign-not-hidden"},
+            ("op 1 plaats", "op 2 plaatsen"): {"breaks-differ"},
+            ("id=inhoud", "id=elders"): {"contents-not-reached"},
+            ("<p>In deze", "<div class=kop style='height: 700px'></div><p>In deze"): {"focus-covered"},
+        }
+        for (old, new), rules in table.items():
+            with self.subTest(new or old):
+                self.assertEqual(self.rules(old, new), rules)
 
 
 class Searching(unittest.TestCase):

@@ -56,6 +56,15 @@ public enum AccountTerm: Sendable, Hashable {
     }
   }
 
+  /// Its first day: 1 January of a year, 1 August and 1 February of the semesters.
+  public var firstDay: CalendarDate? {
+    switch self {
+    case .year(let year): CalendarDate(year: year, month: 1, day: 1)
+    case .semester(let start, 1): CalendarDate(year: start, month: 8, day: 1)
+    case .semester(let start, _): CalendarDate(year: start + 1, month: 2, day: 1)
+    }
+  }
+
   /// The day after which it is over: a year on 31 December, semesters on 31 January and 31 July.
   public var lastDay: CalendarDate? {
     switch self {

@@ -54,6 +54,8 @@ public struct Agenda: Sendable {
   public var doelstellingen: [AgendaDocument]
   /// The accounts of years and semesters, by term and then by subject.
   public var accounts: [AgendaDocument]
+  /// The newest adopted version that was stored; empty when there is none.
+  public var versions: [FrozenVersion]
   /// The datasets.
   public var datasets: [Dataset]
   /// The begroting, from the chapter about money.
@@ -73,7 +75,7 @@ public struct Agenda: Sendable {
     (sources, consents, bodies, partners, programmes, terms) = ([], [], [], [], [], [])
     (strategy, acceptances, chapters, prioriteiten) = ([], [], [], [])
     (doelstellingen, datasets, begroting, assets) = ([], [], nil, [])
-    (idlePaths, accounts) = ([], [])
+    (idlePaths, accounts, versions) = ([], [], [])
   }
 
   /// The states of an agenda.

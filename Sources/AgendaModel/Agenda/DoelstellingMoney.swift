@@ -29,4 +29,10 @@ extension Begroting {
       own: costs(of: code), shared: sharedCosts(of: code),
       whole: number == nil ? [] : costRows.filter { $0.prioriteit?.value == number })
   }
+
+  /// Returns what the rows of a doelstelling alone have for a year; nil where they have no number.
+  public func budget(for code: String, in year: Int) -> DecimalNumber? {
+    let amounts = costs(of: code).compactMap { $0.amount(in: year)?.value.value.number }
+    return amounts.isEmpty ? nil : amounts.reduce(DecimalNumber(0), +)
+  }
 }

@@ -24,6 +24,8 @@ public struct Series: Sendable {
   public var group: String?
   /// Whether one person may give several answers, so that shares may add up to more than a hundred.
   public var allowsSeveralAnswers: Bool
+  /// Why its values do not stand beside national ones, where they measure something else.
+  public var notBesideNational: Located<String>?
   /// The shares of the answers at the nulmeting, in the author's order.
   public var distribution: [AnswerShare]
   /// The shares of the answers that are wanted at the target, in the author's order.
@@ -41,6 +43,7 @@ public struct Series: Sendable {
     (id, name, sources, isMain, question) = (nil, nil, [], false, nil)
     (statedUnit, statedScale, distribution, targetDistribution) = (nil, nil, [], [])
     (cells, datasets, group, allowsSeveralAnswers) = ([], [], nil, false)
+    notBesideNational = nil
   }
 
   /// The ids of its sources, or else of the one that all its values name.

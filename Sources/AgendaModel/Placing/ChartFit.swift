@@ -37,7 +37,8 @@ struct ChartFit {
   /// Whether the school has a value of the same source, unit and year as national ones.
   private func isBeside(_ values: Regeling.NationalValues, _ indicator: IndicatorBlock) -> Bool {
     indicator.series.contains { series in
-      series.unit == indicator.requirement?.unit && series.mainSources.contains(values.source)
+      series.unit == indicator.requirement?.unit && series.notBesideNational == nil
+        && series.mainSources.contains(values.source)
         && series.cells.flatMap(\.all).contains { kind, measurement in
           kind != .target && measurement.value.value.number != nil
             && measurement.period?.value.overlaps(values.year...values.year) == true

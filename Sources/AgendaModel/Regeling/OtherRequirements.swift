@@ -90,6 +90,26 @@ extension Regeling {
     }
   }
 
+  /// What is asked of the account of each year.
+  public struct Accounting: Sendable {
+    /// The month and day of the next year by which the account of a year is there.
+    public var due: (month: Int, day: Int)
+    /// The bodies with which it is discussed, as under `instemmingen`.
+    public var bodies: [String]
+    /// How well it is supported.
+    public var evidence: Evidence
+
+    /// Creates what is asked.
+    public init(due: (month: Int, day: Int), bodies: [String], evidence: Evidence) {
+      (self.due, self.bodies, self.evidence) = (due, bodies, evidence)
+    }
+
+    /// Returns the day from which the account of a year is expected to be there.
+    public func due(for year: Int) -> CalendarDate? {
+      CalendarDate(year: year + 1, month: due.month, day: due.day)
+    }
+  }
+
   /// A beroepsopleiding that researchers placed under an opgave.
   public struct ProgrammeHint: Sendable {
     /// The code, such as `bc008`.

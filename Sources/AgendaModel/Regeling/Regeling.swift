@@ -30,6 +30,8 @@ public struct Regeling: Sendable {
   public var consents: [Consent]
   /// The parts that a begroting must show.
   public var budgetParts: [BudgetPart]
+  /// What is asked of the account of each year; nil where the edition does not say.
+  public var accounting: Accounting?
   /// The maatschappelijke opgaven.
   public var opgaven: [String]
   /// Beroepsopleidingen that researchers placed under an opgave: a list to compare with, not a norm.
@@ -40,6 +42,8 @@ public struct Regeling: Sendable {
   public var notes: [Note]
   /// What the rows are based on.
   public var evidenceSources: [EvidenceSource]
+  /// What is keyed into the ministry's portal each year.
+  public var entryList = EntryList()
 
   /// Creates an empty edition, which the reader fills and tests cut small.
   public init(file: SourceFile, edition: String, years: ClosedRange<Int>) {
@@ -48,6 +52,7 @@ public struct Regeling: Sendable {
     self.years = years
     (name, identifier, publication, caveat) = ("", "", "", "")
     (prioriteiten, sources, dimensions, chapters, consents) = ([], [], [], [], [])
+    accounting = nil
     (budgetParts, opgaven, programmes, checks, notes, evidenceSources) = ([], [], [], [], [], [])
   }
 
@@ -163,5 +168,13 @@ public struct Applicability: Sendable, Hashable {
       leerwegen.isEmpty || profile.leerwegen.isEmpty
       || leerwegen.contains { profile.leerwegen.contains($0) }
     return byNiveau && byLeerweg
+  }
+
+  /// Returns the part of a profile that is concerned: of a row about entree and niveau 2, only those.
+  public func part(of profile: Profile) -> Profile {
+    var part = profile
+    if !niveaus.isEmpty { part.niveaus.removeAll { !niveaus.contains($0) } }
+    if !leerwegen.isEmpty { part.leerwegen.removeAll { !leerwegen.contains($0) } }
+    return part
   }
 }

@@ -37,7 +37,7 @@ public struct IndicatorJudge: Sendable {
   /// A value counts for a year when its period ended in it, or when the account of that year or of
   /// an earlier one states it.
   public func result(through year: Int? = nil) -> IndicatorResult {
-    let start = cell.nulmeting.newest ?? cell.nulmeting.first
+    let start = start
     let final =
       cell.target.first { $0.period?.value == .year(lastYear) } ?? cell.target.newest
       ?? cell.target.first
@@ -53,6 +53,13 @@ public struct IndicatorJudge: Sendable {
     }
     return judged(facts)
   }
+
+  /// Returns the newest value at the end of a year, measured after the startpunt; nil when there is
+  /// none.
+  public func latest(through year: Int?) -> Measurement? { latest(since: start, through: year) }
+
+  /// The startpunt that counts: the newest.
+  private var start: Measurement? { cell.nulmeting.newest ?? cell.nulmeting.first }
 
   /// What a result is made from.
   private struct Facts {

@@ -46,7 +46,7 @@ public struct HTMLElement: Equatable, Sendable {
   public var name: String
   /// The attributes in the order in which they are written.
   public var attributes: [HTMLAttribute]
-  /// The nodes inside the element; ignored for void elements.
+  /// The nodes inside the element; a void element such as `br` has none.
   public var children: [HTMLNode]
 
   /// Makes an element from its parts.

@@ -15,12 +15,15 @@ struct HTMLSerializer {
   /// Writes an element: void, self-closing or with an end tag.
   private mutating func write(_ element: HTMLElement) {
     bytes.append(UInt8(ascii: "<"))
-    bytes.append(contentsOf: element.name.utf8)
+    bytes.append(text: element.name)
     for attribute in element.attributes { write(attribute) }
-    if Self.void.contains(element.name) {
+    // Most elements hold something; only the others are looked up.
+    if !element.children.isEmpty {
+      writeContents(of: element)
+    } else if Self.void.contains(element.name) {
       bytes.append(UInt8(ascii: ">"))
-    } else if element.children.isEmpty, Self.shapes.contains(element.name) {
-      bytes.append(contentsOf: "/>".utf8)
+    } else if Self.shapes.contains(element.name) {
+      bytes.append(text: "/>")
     } else {
       writeContents(of: element)
     }
@@ -30,16 +33,16 @@ struct HTMLSerializer {
   private mutating func writeContents(of element: HTMLElement) {
     bytes.append(UInt8(ascii: ">"))
     for child in element.children { write(child) }
-    bytes.append(contentsOf: "</".utf8)
-    bytes.append(contentsOf: element.name.utf8)
+    bytes.append(text: "</")
+    bytes.append(text: element.name)
     bytes.append(UInt8(ascii: ">"))
   }
 
   /// Writes a space, the name and the quoted, escaped value.
   private mutating func write(_ attribute: HTMLAttribute) {
     bytes.append(UInt8(ascii: " "))
-    bytes.append(contentsOf: attribute.name.utf8)
-    bytes.append(contentsOf: "=\"".utf8)
+    bytes.append(text: attribute.name)
+    bytes.append(text: "=\"")
     bytes.appendEscaped(attribute.value)
     bytes.append(UInt8(ascii: "\""))
   }
@@ -57,22 +60,42 @@ struct HTMLSerializer {
 }
 
 extension [UInt8] {
+  /// Appends text as it is.
+  fileprivate mutating func append(text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
   /// Appends text with `& < > " '` escaped and control characters replaced.
   ///
   /// It looks at bytes: to Swift, `"` followed by U+0301 is one `Character` unequal to `"`, and an
-  /// escaper that compares characters lets such a quote out of its attribute.
+  /// escaper that compares characters lets such a quote out of its attribute. What stands between
+  /// two of these bytes, mostly the whole text, goes over in one piece.
   mutating func appendEscaped(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): append(contentsOf: "&quot;".utf8)
-      case UInt8(ascii: "'"): append(contentsOf: "&#39;".utf8)
-      // XML allows no other control characters than tab and the line ends.
-      case 0...8, 11, 12, 14...31: append(contentsOf: "\u{FFFD}".utf8)
-      default: append(byte)
+    var text = text
+    text.withUTF8 { source in
+      var copied = 0
+      for place in source.indices {
+        guard let replacement = Self.replacement(source[place]) else { continue }
+        append(contentsOf: UnsafeBufferPointer(rebasing: source[copied..<place]))
+        append(text: replacement)
+        copied = place + 1
       }
+      append(contentsOf: UnsafeBufferPointer(rebasing: source[copied...]))
+    }
+  }
+
+  /// Returns what stands for a byte that may not be written; nil for all others.
+  private static func replacement(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    // XML allows no other control characters than tab and the line ends.
+    case 0...8, 11, 12, 14...31: "\u{FFFD}"
+    default: nil
     }
   }
 }

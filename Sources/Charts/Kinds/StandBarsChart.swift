@@ -75,12 +75,13 @@ public struct StandBarsChart: Sendable {
     return drawing.draw()
   }
 
-  /// The title: the counts of each bar.
+  /// The title: the counts of all bars together.
   private var sentence: String {
-    let parts = rows.map { row in
-      let counts = zip(row.counts, kinds).filter { $0.0 > 0 }.map { "\($0.0) \($0.1.words)" }
-      return "\(row.label) " + (counts.isEmpty ? "geen \(things)" : counts.joined(separator: ", "))
+    let parts = kinds.enumerated().compactMap { place, kind -> String? in
+      let count = rows.reduce(0) { $0 &+ ($1.counts.dropFirst(place).first ?? 0) }
+      return count > 0 ? "\(count) \(kind.words)" : nil
     }
-    return ChartSentence.choose(own: title, name: name, parts: parts, count: "\(rows.count) rijen")
+    return ChartSentence.choose(
+      own: title, name: name, parts: parts, count: "\(rows.count) rijen")
   }
 }

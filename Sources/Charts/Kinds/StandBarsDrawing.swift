@@ -84,10 +84,11 @@ struct StandBarsDrawing {
 }
 
 extension StandBarsChart.Fill {
-  /// The class of the fill: one hue from dark to light, and the background.
+  /// The class of the fill: one hue from dark to light, and the background; what is done stays solid
+  /// in forced colours too.
   fileprivate var style: ChartClass {
     switch self {
-    case .full: .answer5
+    case .full: .own
     case .light: .answer4
     case .middle: .answer3
     case .open, .dashed: .background
@@ -100,7 +101,7 @@ extension StandBarsChart.Fill {
   /// The class of text in the part.
   fileprivate var textStyle: ChartClass {
     switch self {
-    case .full: .textOnAnswer5
+    case .full: .textOnOwn
     case .light: .textOnAnswer4
     case .middle: .textOnAnswer3
     case .open, .dashed: .text

@@ -16,6 +16,8 @@ public struct CheckPage: Sendable, Hashable {
     case text = "Tekst en cijfers"
     /// What is spent and what comes in.
     case budget = "Begroting"
+    /// The account of a year and the progress of a semester.
+    case account = "Verantwoording"
     /// Form and accessibility.
     case form = "Vorm en toegankelijkheid"
     /// What would become public and should not.

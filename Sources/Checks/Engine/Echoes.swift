@@ -18,6 +18,7 @@ struct Echoes {
       [MeanImpossible.self, ShareDiffersFromAnswers.self],
       [TargetAlreadyMet.self, TargetWorseThanNulmeting.self, TargetPathNotMonotone.self]
     ),
+    ([StandGoesBack.self], [DeviationUnexplained.self]),
     ([DraftingResidue.self], [InternalRemarkInPublicText.self, AbbreviationUnexplained.self]),
   ]
 

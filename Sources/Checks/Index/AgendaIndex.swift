@@ -19,6 +19,8 @@ public struct AgendaIndex: Sendable {
   let measureAnswers: [String: [Answer]]
   /// The ids of measures that another measure was merged with.
   let mergedMeasures: Set<String>
+  /// The accounts of years and semesters.
+  let accounts: AccountBook
   /// The author's own words that become public, in the agenda's order.
   let passages: [Passage]
   /// The words of those passages, each once.
@@ -44,6 +46,7 @@ public struct AgendaIndex: Sendable {
     damage = Damage(readingFindings, documents: Set(agenda.documents.map(\.file.path)))
     damagedDatasets = Self.damagedDatasets(of: agenda, damage)
     documents = agenda.documents.map(DocumentIndex.init)
+    accounts = AccountBook(agenda)
     (passages, vocabulary) = Passage.all(in: agenda, documents)
     wordCounts = WordCounts(passages, vocabulary)
     declaredNames = DeclaredNames(agenda).all
@@ -68,6 +71,11 @@ public struct AgendaIndex: Sendable {
 
   /// The keys of all indicators, in order.
   var indicatorKeys: [String] { indicators.map(\.block.key) }
+
+  /// The parts of the documents that plan; accounts tell how it went.
+  var plannedParts: [Part] {
+    documents.map(\.document).filter { $0.kind != .account }.flatMap(\.parts)
+  }
 
   /// Returns the places of the indicator with a code or own id.
   func indicators(_ key: String) -> [IndicatorPlace] {

@@ -58,6 +58,8 @@ struct DocumentIndex: Sendable {
 
   /// The document.
   let document: AgendaDocument
+  /// Whether only the institution sees it: the progress between two accounts.
+  let isInternal: Bool
   /// The headings in order.
   private(set) var headings: [Piece<HeadingPiece>] = []
   /// The links in order.
@@ -82,7 +84,8 @@ struct DocumentIndex: Sendable {
   /// Walks a document.
   init(_ document: AgendaDocument) {
     self.document = document
-    for block in document.body.blocks { walk(block, isInternal: false) }
+    isInternal = document.account?.term.value.isInternal ?? false
+    for block in document.body.blocks { walk(block, isInternal: isInternal) }
   }
 
   /// The file's path.

@@ -55,7 +55,7 @@ extension Passage {
   private static let keys: Set<String> = [
     "aanbod", "begrip", "bijschrift", "description", "houder", "kort", "kosten", "inkomsten",
     "legenda", "logo-tekst", "mededeling", "naam", "noot", "nvt", "rol", "tekst", "title", "titel",
-    "toelichting", "uitleg", "uitsplitsing", "voettekst", "vraag",
+    "toelichting", "uitkomst", "uitleg", "uitsplitsing", "voettekst", "vraag",
   ]
 
   /// Returns the passages of an agenda: `agenda.yaml`, the documents, the data; with their words.
@@ -69,8 +69,9 @@ extension Passage {
     return (passages, vocabulary)
   }
 
-  /// Returns the texts of a document's header, those of internal indicators left out.
+  /// Returns the texts of a document's header, those of internal indicators and documents left out.
   private static func header(of document: DocumentIndex) -> [Stretch] {
+    guard !document.isInternal else { return [] }
     let range = document.document.headerRange
     let blocks = IndicatorPlace.all(in: document.document).filter(\.block.isInternal)
     var hidden = blocks.map(\.span)[...]

@@ -110,9 +110,12 @@ struct TextWords: Sendable {
 
   /// Whether a word starts a web address: `https://` or `www.`.
   private func isAddress(_ word: Range<Int>) -> Bool {
-    let rest = bytes[word.upperBound..<range.upperBound]
-    return rest.starts(with: "://".utf8)
-      || rest.starts(with: ".".utf8) && bytes[word].elementsEqual("www".utf8)
+    switch byte(at: word.upperBound) {
+    case UInt8(ascii: ":"):
+      bytes[word.upperBound..<range.upperBound].starts(with: "://".utf8)
+    case UInt8(ascii: "."): bytes[word].elementsEqual("www".utf8)
+    default: false
+    }
   }
 
   /// Returns the first blank from a byte on, or the end.

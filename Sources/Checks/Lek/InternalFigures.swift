@@ -23,7 +23,8 @@ struct InternalFigures {
 
   /// Returns the references in public text to internal figures, each with its place.
   func references() -> [(place: SourceRange, text: String)] {
-    guard !indicators.isEmpty || !datasets.isEmpty else { return [] }
+    let hasProgress = index.agenda.accounts.contains { $0.account?.term.value.isInternal == true }
+    guard !indicators.isEmpty || !datasets.isEmpty || hasProgress else { return [] }
     return index.documents.flatMap { document in
       document.document.body.references.enumerated().compactMap { number, reference in
         guard !document.internalReferences.contains(number), isInternal(reference.text) else {
@@ -34,10 +35,23 @@ struct InternalFigures {
     }
   }
 
+  /// Whether a reference leads to an internal indicator, or to a value that only a voortgang states.
+  ///
+  /// Without a period readers see the latest public value, so that is no gap where there is one.
+  private func isInternal(_ reference: ValueReference) -> Bool {
+    if indicators.contains(reference.indicator) { return true }
+    guard let found = index.agenda.resolve(reference),
+      found.measurement.account?.isInternal == true
+    else { return false }
+    let cell = found.series.cell(reference.cell)
+    let isNamed = reference.period != nil
+    return isNamed || cell?[reference.kind].contains { $0.account?.isInternal != true } != true
+  }
+
   /// Whether the text between braces names an internal figure.
   private func isInternal(_ text: String) -> Bool {
     guard let reference = DatasetReference(text) else {
-      return ValueReference(text).map { indicators.contains($0.indicator) } ?? false
+      return ValueReference(text).map(isInternal) ?? false
     }
     guard let dataset = datasets[reference.dataset] else { return false }
     let columns = [dataset.column(reference.column)] + reference.rows.map(dataset.column)

@@ -9,7 +9,7 @@ enum InternalPartReferred: Check {
     "internal-part-referred", .leak, .fout,
     title: "Openbare tekst wijst naar iets interns",
     what: """
-      Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat; en of
+      Of een link in openbare tekst naar een kop gaat die `intern` is, of onder zo’n kop staat, of naar een voortgang; en of
       een verwijzing `{{…}}` in openbare tekst een cijfer ophaalt dat intern is.
       """,
     why: """
@@ -47,16 +47,20 @@ enum InternalPartReferred: Check {
       document.links.filter { !$0.isInternal }.compactMap { link in
         let address = link.value.destination
         guard
-          case .local(let path, let fragment?) = LinkTargets.destination(
+          case .local(let path, let fragment) = LinkTargets.destination(
             address, from: document.path),
-          let place = places[Target(path: path, key: LinkTargets.key(of: fragment))]
+          let place = places[
+            Target(path: path, key: fragment.map(LinkTargets.key) ?? Self.wholeDocument)]
         else { return nil }
         return finding(
-          at: document.place(link.range), Message.summary(fragment),
+          at: document.place(link.range), Message.summary(fragment.map { "#" + $0 } ?? path),
           explanation: Message.explanation, notes: [.init(at: place, "Het interne deel")])
       }
     }
   }
+
+  /// The key of a document that is internal as a whole.
+  private static let wholeDocument = ""
 
   /// An internal part that can be linked to.
   private struct Target: Hashable {
@@ -72,17 +76,18 @@ enum InternalPartReferred: Check {
       braces.value["#"].flatMap { item in item.value.map { ($0, item.range) } }
     }
     let headings = document.headings.filter(\.isInternal).map { ($0.value.text, $0.range) }
+    let whole = document.isInternal ? [document.document.headerRange.firstLine] : []
     return (ids + headings).map { name, range in
       (Target(path: document.path, key: LinkTargets.key(of: name)), document.place(range))
-    }
+    } + whole.map { (Target(path: document.path, key: wholeDocument), $0) }
   }
 }
 
 /// The texts of the finding.
 fileprivate enum Message {
   /// The headline.
-  static func summary(_ fragment: String) -> String {
-    "De link ‘#\(fragment)’ wijst naar een intern deel"
+  static func summary(_ target: String) -> String {
+    "De link ‘\(target)’ wijst naar een intern deel"
   }
   /// Why.
   static let explanation = "Dat deel komt niet op de site."

@@ -29,7 +29,7 @@ enum ActionWithoutPeriod: Check {
 
   /// Returns a finding at each action without a period under a heading where most have one.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.documents.flatMap(\.document.parts).flatMap { part -> [Diagnostic] in
+    index.plannedParts.flatMap { part -> [Diagnostic] in
       let actions = part.actions.filter { !$0.isInternal && $0.letter != nil }
       let dated = actions.count { $0.period != nil }
       guard dated * 4 >= actions.count * 3 else { return [] }

@@ -28,7 +28,7 @@ enum ActionWithoutRole: Check {
 
   /// Returns a finding at each action without a role under a heading where most have one.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
-    index.documents.flatMap(\.document.parts).flatMap { part -> [Diagnostic] in
+    index.plannedParts.flatMap { part -> [Diagnostic] in
       let actions = part.actions.filter { !$0.isInternal && $0.letter != nil }
       let named = actions.count { !isSilent($0) }
       guard part.marks.role == nil, named > 0, named * 4 >= actions.count * 3 else { return [] }

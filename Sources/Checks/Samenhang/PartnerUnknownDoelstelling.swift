@@ -22,16 +22,20 @@ enum PartnerUnknownDoelstelling: Check {
       """,
     mend: "Verbeter het nummer")
 
-  /// Returns a finding at each unknown code, in `agenda.yaml` and in the documents.
+  /// Returns a finding at each unknown code, in `agenda.yaml`, the documents and the accounts.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let codes = index.regeling.doelstellingen.map(\.code)
     let known = Set(codes)
     let partners = index.agenda.partners + index.agenda.documents.flatMap(\.partners)
-    return partners.flatMap { partner in
-      partner.doelstellingen.filter { !known.contains($0.value) }.map { code in
+    let evaluations = index.agenda.accounts.flatMap { $0.account?.evaluations ?? [] }
+    let named =
+      partners.map { ($0.name.value, $0.doelstellingen) }
+      + evaluations.map { ($0.name.value, $0.doelstellingen) }
+    return named.flatMap { name, mentioned in
+      mentioned.filter { !known.contains($0.value) }.map { code in
         finding(
-          at: code.range, Message.summary(partner.name.value, code.value),
-          explanation: Message.explanation(codes), subject: partner.name.value)
+          at: code.range, Message.summary(name, code.value),
+          explanation: Message.explanation(codes), subject: name)
       }
     }
   }

@@ -10,7 +10,7 @@ enum HeadingEmpty: Check {
     title: "Onder een kop staat niets",
     what: """
       Of er onder elke kop tekst staat, of een kop van een lager niveau. Koppen waarover een andere melding gaat,
-      zoals een leeg analyse-onderdeel, tellen hier niet mee.
+      zoals een leeg analyse-onderdeel, tellen hier niet mee. Een alinea met `{intern}` ziet de lezer niet.
       """,
     why: "De lezer ziet een kop en zoekt de tekst die erbij hoort.",
     wrong: """
@@ -33,7 +33,7 @@ enum HeadingEmpty: Check {
       SwotQuadrants.all(in: index).flatMap { _, swot in
         swot.groups.flatMap(\.entries).map(\.heading.range)
       })
-    return index.documents.flatMap { document -> [Diagnostic] in
+    return index.documents.filter { !$0.isInternal }.flatMap { document -> [Diagnostic] in
       let answered = answered(document.document).union(quadrants)
       return empty(document.document.body.blocks).compactMap { block, inlines in
         let place = document.place(block.range)
@@ -58,9 +58,13 @@ enum HeadingEmpty: Check {
     }
   }
 
-  /// Whether a block is HTML, which no reader sees.
+  /// Whether a block is HTML or an internal paragraph, which no reader sees.
   private static func isRemark(_ block: Block) -> Bool {
-    if case .html = block.kind { true } else { false }
+    switch block.kind {
+    case .html: true
+    case .paragraph: block.attributes?.has("intern") ?? false
+    default: false
+    }
   }
 
   /// Whether the braces say that nothing follows, that no reader sees the heading, or all there is to
@@ -74,7 +78,8 @@ enum HeadingEmpty: Check {
   /// Returns the headings of which another finding says that their contents are missing.
   private static func answered(_ document: AgendaDocument) -> Set<SourceRange> {
     let parts = document.parts.filter {
-      !$0.marks.analysis.isEmpty || $0.marks.decision?.value == .explain
+      !$0.marks.analysis.isEmpty || !$0.marks.reports.isEmpty
+        || $0.marks.decision?.value == .explain
     }
     let sections = document.sections.filter {
       [.uitgangssituatie, .maatregelen].contains($0.role)

@@ -23,17 +23,20 @@ struct NearPhrases {
   private var longest = 0
   /// The words of the agenda that may be slips: rare ones that no name has.
   private let suspects: Vocabulary.Selection
+  /// The words of names.
+  private let known: Vocabulary.Selection
   /// The words of names that are enough to know a name by.
   private let telling: Vocabulary.Selection
 
   /// Remembers the names with two to five words, to look for them among the words of an agenda.
   init(_ names: [DeclaredNames.Name], in vocabulary: Vocabulary) {
     let names = names.filter { (2...5).contains($0.words.count) }
-    let known = Set(names.flatMap(\.words).map { $0.lowercased() })
+    let all = Set(names.flatMap(\.words).map { $0.lowercased() })
     let clear = Set(names.flatMap(\.words).filter(Self.isTelling).map { $0.lowercased() })
     suspects = vocabulary.select {
-      $0.length > 4 && vocabulary.counts[$0.id] <= WordCounts.kept && !known.contains($0.lower)
+      $0.length > 4 && vocabulary.counts[$0.id] <= WordCounts.kept && !all.contains($0.lower)
     }
+    known = vocabulary.select { all.contains($0.lower) }
     telling = vocabulary.select { clear.contains($0.lower) }
     for name in names { add(name.words) }
   }
@@ -82,6 +85,10 @@ struct NearPhrases {
         guard end < all.count,
           all[(start + 1)...end].allSatisfy({ $0.gap == .blank || $0.gap == .hyphen })
         else { break }
+        // A name is found by its other words, so that each of those must be in some name.
+        guard all[start...end].indices.allSatisfy({ $0 == at || known.contains(all[$0]) }) else {
+          continue
+        }
         let key = Self.key(all[start...end].map(\.lower), at - start)
         if let meant = meant(by: all[at].lower, open: at - start, key) {
           return Slip(range: all[at].range, word: all[at].text, meant: meant)

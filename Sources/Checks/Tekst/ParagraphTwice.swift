@@ -1,3 +1,4 @@
+internal import AgendaModel
 internal import Diagnostics
 
 /// The same paragraph in two places.
@@ -8,7 +9,8 @@ enum ParagraphTwice: Check {
     title: "Dezelfde alinea staat er twee keer",
     what: """
       Of een alinea van \(shortest) woorden of meer nog eens woord voor woord in de agenda staat. Hoofdletters en
-      leestekens tellen niet; de woorden van een verwijzing als `{{2a doel 2027}}` wel.
+      leestekens tellen niet; de woorden van een verwijzing als `{{2a doel 2027}}` wel. Verantwoordingen van een jaar
+      worden met elkaar vergeleken, niet met de agenda of een ander jaar.
       """,
     why: """
       Meestal is een van de twee blijven staan bij het kopiëren. Verandert u later de ene, dan spreekt de
@@ -25,10 +27,14 @@ enum ParagraphTwice: Check {
   /// Returns a finding at each paragraph that stands earlier as well.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     var first: [[String]: SourceRange] = [:]
+    let terms = Dictionary(
+      index.agenda.accounts.map { ($0.file.path, $0.account?.term.value.text ?? "") }
+    ) { first, _ in first }
     return index.passages.filter { $0.place == .paragraph }.compactMap { passage in
       let words = passage.words.words
-      let key = words.map(\.lower) + drawn(in: passage)
-      guard key.count >= shortest else { return nil }
+      let text = words.map(\.lower) + drawn(in: passage)
+      guard text.count >= shortest else { return nil }
+      let key = text + [terms[passage.file.path, default: ""]]
       let place = passage.place(passage.range)
       guard let earlier = first[key] else {
         first[key] = place
@@ -36,17 +42,22 @@ enum ParagraphTwice: Check {
       }
       let start = words.prefix(6).map(\.text).joined(separator: " ")
       return finding(
-        at: place, Message.summary(start, key.count), explanation: Message.explanation,
+        at: place, Message.summary(start, text.count), explanation: Message.explanation,
         notes: [.init(at: earlier, "Eerder hier")])
     }
   }
 
   /// Returns the words of the references of a passage, `{{2a doel 2027}}`, which are no words of the text.
   private static func drawn(in passage: Passage) -> [String] {
-    let open = UInt8(ascii: "{")
-    guard passage.file.bytes[passage.range].contains(open) else { return [] }
-    return passage.file.text(passage.range).split(separator: "{{").dropFirst().flatMap { piece in
-      piece.prefix { $0 != "}" }.split(separator: " ").map { $0.lowercased() }
+    let (open, close, blank) = (UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: " "))
+    let text = passage.file.bytes[passage.range]
+    let braced = text.split(separator: open).filter { piece in
+      text[..<piece.startIndex].suffix(2).elementsEqual([open, open])
+    }
+    return braced.flatMap { piece in
+      piece.prefix { $0 != close }.split(separator: blank).map { word in
+        String(decoding: word, as: UTF8.self).lowercased()
+      }
     }
   }
 }

@@ -9,7 +9,7 @@ enum BreakdownCellMissing: Check {
     title: "Een indicator mist een deel van de uitsplitsing",
     what: """
       Of een verplichte indicator is uitgesplitst zoals de Regeling vraagt, voor de niveaus en leerwegen
-      die de school heeft. Heeft de school er maar één van, dan mag die weg. Een rij met een reden in de kolom
+      die de school heeft en waar de indicator over gaat. Heeft de school er maar één van, dan mag die weg. Een rij met een reden in de kolom
       `nvt` telt ook: dat deel geldt niet.
       """,
     why: """
@@ -41,7 +41,8 @@ enum BreakdownCellMissing: Check {
         Set(cells.map(\.key)), Set(cells.filter { $0.notApplicable != nil }.map(\.key))
       )
       return asked.breakdowns.compactMap { level in
-        let wanted = BreakdownLevel(level, of: index.regeling, profile: index.agenda.profile)
+        let profile = asked.applicability.part(of: index.agenda.profile)
+        let wanted = BreakdownLevel(level, of: index.regeling, profile: profile)
         let missing = wanted.missing(among: keys, declined: declined)
         // A row with the key of another one is told as that.
         guard !missing.isEmpty, missing.count > DuplicateValue.doubleRows(in: place.block) else {

@@ -28,7 +28,8 @@ enum UnknownAmbition: Check {
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     index.documents.flatMap { document -> [Diagnostic] in
       let parts = document.document.parts
-      let known = Set(parts.compactMap { $0.marks.ambition?.value })
+      let plan = document.document.account?.doelstelling.flatMap(index.agenda.doelstelling)
+      let known = Set((parts + (plan?.parts ?? [])).compactMap { $0.marks.ambition?.value })
       let used =
         document.document.indicators.flatMap(\.ambitions) + parts.flatMap(\.marks.forAmbitions)
       let unknown = Dictionary(grouping: used.filter { !known.contains($0.value) }, by: \.value)

@@ -33,6 +33,13 @@ struct AgendaSource {
     ) { first, _ in first }
   }
 
+  /// Reads an agenda from files that are not on disk, such as those of a state in Git.
+  init(_ folder: String, files: [InputFile], regelingen: [Regeling]) {
+    let result = AgendaReader.read(
+      files: files.filter { FolderReader.belongs($0.path) }, regelingen: regelingen)
+    (self.folder, agenda, findings, templates) = (folder, result.agenda, result.findings, [:])
+  }
+
   /// Says that a folder is not there.
   static func reportMissing(_ folder: String) {
     Terminal.error(

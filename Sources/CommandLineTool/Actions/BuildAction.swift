@@ -16,6 +16,8 @@ enum BuildAction {
     var isInternal: Bool
     /// Whether an adopted agenda with errors is published all the same.
     var allowsErrors: Bool
+    /// Whether each drawing also becomes a PNG picture.
+    var hasPictures: Bool
 
     /// Returns where the site of a folder goes: the output, or a folder of its own in it.
     func destination(of folder: String) -> String {
@@ -25,7 +27,9 @@ enum BuildAction {
 
   /// Builds every agenda; the worst outcome counts.
   static func run(_ request: Request) -> ExitStatus {
-    guard hasSoundOutput(request) else { return .failed }
+    guard hasSoundOutput(request), SiteMaking.canMakePictures(request.hasPictures) else {
+      return .failed
+    }
     let editions = Editions.all()
     let standard = SiteTemplates.embedded()
     var status = ExitStatus.fine
@@ -45,7 +49,8 @@ enum BuildAction {
     _ source: AgendaSource, _ request: Request, _ standard: SiteTemplates
   ) -> ExitStatus {
     let making = SiteMaking(
-      isInternal: request.isInternal, allowsErrors: request.allowsErrors, standard: standard)
+      isInternal: request.isInternal, allowsErrors: request.allowsErrors,
+      hasPictures: request.hasPictures, standard: standard)
     switch making.run(source) {
     case .made(let made):
       return publish(

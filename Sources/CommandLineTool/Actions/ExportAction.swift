@@ -15,6 +15,8 @@ enum ExportAction {
     var output: String
     /// Whether an adopted agenda with errors is published all the same.
     var allowsErrors: Bool
+    /// Whether each drawing also becomes a PNG picture.
+    var hasPictures: Bool
 
     /// Whether a zip is asked for.
     var isZip: Bool { output.lowercased().hasSuffix(".zip") }
@@ -22,13 +24,16 @@ enum ExportAction {
 
   /// Makes the kit.
   static func run(_ request: Request) -> ExitStatus {
-    guard BuildAction.hasSoundOutput(request.output, for: request.folder) else { return .failed }
+    guard BuildAction.hasSoundOutput(request.output, for: request.folder),
+      SiteMaking.canMakePictures(request.hasPictures)
+    else { return .failed }
     let editions = Editions.all()
     guard let source = AgendaSource(request.folder, regelingen: editions.regelingen) else {
       AgendaSource.reportMissing(request.folder)
       return .failed
     }
-    let making = SiteMaking(allowsErrors: request.allowsErrors, standard: .embedded())
+    let making = SiteMaking(
+      allowsErrors: request.allowsErrors, hasPictures: request.hasPictures, standard: .embedded())
     switch making.run(source) {
     case .made(let made): return write(made, request)
     case .refused(let status): return status

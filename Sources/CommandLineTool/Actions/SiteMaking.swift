@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Disclosure
 internal import Pages
+internal import Publishing
 
 /// Makes the site of an agenda in memory, or says why it may not be published.
 struct SiteMaking {
@@ -10,6 +11,8 @@ struct SiteMaking {
   var isInternal = false
   /// Whether an adopted agenda with errors is published all the same.
   var allowsErrors: Bool
+  /// Whether each drawing also becomes a PNG picture.
+  var hasPictures = false
   /// The templates that came with IJkpunt.
   var standard: SiteTemplates
 
@@ -34,31 +37,58 @@ struct SiteMaking {
   /// Makes the site.
   func run(_ source: AgendaSource) -> Outcome {
     var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
-    guard source.isThere else { return .refused(refuse(source, findings, .failed)) }
+    guard source.isThere else { return .refused(Self.refuse(source, findings, .failed)) }
     let published = PublishedAgenda(
       source.agenda, findings: findings, for: isInternal ? .institution : .everyone,
       templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
     let templates = source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
     let site = SiteRenderer.render(
       published, templates: templates, checkingNames: !source.templates.isEmpty,
-      generator: toolVersion)
+      hasPictures: hasPictures, generator: toolVersion)
     findings += site.findings
     let barrier = PublishingBarrier(source.agenda, isInternal: isInternal)
     if !allowsErrors, findings.contains(where: barrier.stops) {
-      return .refused(refuse(source, findings, .findings))
+      return .refused(Self.refuse(source, findings, .findings))
     }
-    return .made(Made(site: site, findings: findings, published: published))
+    do throws(PublishingError) {
+      let whole = try Self.withPictures(site)
+      return .made(Made(site: whole, findings: findings, published: published))
+    } catch {
+      Terminal.report(error)
+      return .refused(.failed)
+    }
+  }
+
+  /// Returns a site with the pictures that its pages refer to.
+  private static func withPictures(_ site: RenderedSite) throws(PublishingError) -> RenderedSite {
+    guard !site.pictures.isEmpty else { return site }
+    let orders = site.pictures.map { PictureOrder(path: $0.path, drawing: $0.drawing) }
+    let made = try PictureMaker().pictures(orders)
+    return site.with(made.map { PageFile(path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// Whether pictures can be made where they are asked for; says so when they cannot.
+  static func canMakePictures(_ areWanted: Bool) -> Bool {
+    guard areWanted else { return true }
+    do throws(PublishingError) {
+      try PictureMaker().require()
+      return true
+    } catch {
+      Terminal.report(error)
+      return false
+    }
   }
 
   /// Says why nothing is published, and prints the errors.
-  private func refuse(
-    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus
+  static func refuse(
+    _ source: AgendaSource, _ findings: [Diagnostic], _ status: ExitStatus,
+    outcome: String = "is niet gepubliceerd. Een oude site is niet veranderd."
   ) -> ExitStatus {
     let errors = findings.filter(PublishingBarrier.isOpenError).sortedForPrinting()
     Terminal.error(TextFormatter.report(errors, folder: source.folder))
     Terminal.error(
       """
-      De agenda in "\(source.folder)" is niet gepubliceerd. Een oude site is niet veranderd.
+      De agenda in "\(source.folder)" \(outcome)
         Los de fouten op, of publiceer toch met --allow-errors.
 
       """)

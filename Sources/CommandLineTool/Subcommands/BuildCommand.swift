@@ -10,6 +10,7 @@ struct BuildCommand: ParsableCommand {
       Voorbeelden:
         ijkpunt build
         ijkpunt build mijn-agenda --output site
+        ijkpunt build --png                                ook een PNG van elke grafiek
         ijkpunt build agenda-a agenda-b --output sites     elke agenda krijgt een eigen map
 
       Een vastgestelde agenda met fouten wordt niet gepubliceerd; de oude site blijft dan staan.
@@ -31,10 +32,15 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Publiceer een vastgestelde agenda ook als er fouten zijn.")
   var allowErrors = false
 
+  /// Whether each chart is also offered as a PNG picture.
+  @Flag(help: "Maak van elke grafiek ook een plaatje (PNG). Daarvoor is rsvg-convert nodig.")
+  var png = false
+
   /// Runs the verb and ends it with its exit code.
   func run() throws {
     let request = BuildAction.Request(
-      folders: folders, output: output, isInternal: `internal`, allowsErrors: allowErrors)
+      folders: folders, output: output, isInternal: `internal`, allowsErrors: allowErrors,
+      hasPictures: png)
     try BuildAction.run(request).end()
   }
 }

@@ -34,6 +34,10 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Maak het pakket van een vastgestelde agenda ook als er fouten zijn.")
   var allowErrors = false
 
+  /// Whether each chart is also offered as a PNG picture.
+  @Flag(help: "Maak van elke grafiek ook een plaatje (PNG). Daarvoor is rsvg-convert nodig.")
+  var png = false
+
   /// Refuses a command that does not say what to export.
   func validate() throws {
     guard package else {
@@ -44,7 +48,8 @@ struct ExportCommand: ParsableCommand {
 
   /// Runs the verb and ends it with its exit code.
   func run() throws {
-    let request = ExportAction.Request(folder: folder, output: output, allowsErrors: allowErrors)
+    let request = ExportAction.Request(
+      folder: folder, output: output, allowsErrors: allowErrors, hasPictures: png)
     try ExportAction.run(request).end()
   }
 }

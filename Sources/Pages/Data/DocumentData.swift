@@ -112,7 +112,14 @@ struct PlainProse {
 
   /// Returns inline text.
   func text(_ inlines: [Inline]) -> String {
-    inlines.map(piece).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    inlines.map(piece).joined().unicodeScalars.split(whereSeparator: isBlank)
+      .map { String($0) }.joined(separator: " ")
+  }
+
+  /// Whether a scalar is a blank of any kind; those of ASCII are asked about most.
+  private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || ("\t"..."\r").contains(scalar) : scalar.properties.isWhitespace
   }
 
   /// Returns the text of one piece.

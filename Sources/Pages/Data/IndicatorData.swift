@@ -30,7 +30,7 @@ enum IndicatorData {
       ("id", .text(series.id?.value)), ("naam", .text(series.name)),
       ("hoofdreeks", .bool(isMain)), ("eenheid", .string(series.unit.rawValue)),
       ("schaal", scale(series.scale)), ("vraag", .text(series.question)),
-      ("groep", .text(series.group)),
+      ("groep", .text(series.group)), ("niet-landelijk", .text(series.notBesideNational?.value)),
       ("bronnen", .list(series.sources.map { .string($0.value) })),
       ("cellen", .list(series.cells.map { cell($0, series) })),
       ("verdeling-startpunt", .list(series.distribution.map { share($0, series) })),

@@ -45,7 +45,7 @@ public enum AnswersFigure {
     return Figure(
       id: id, title: "\(done) van de \(all) maatregelen doen we", charts: [chart.rendering(id: id)],
       notes: note(later), table: table(rows), source: "Bron: deze agenda.",
-      csvPath: PagePath(map.path(of: .measures).folder + "maatregelen.csv"))
+      csvPath: PagePath(map.path(of: .measures).folder + "maatregelen.csv"), in: map)
   }
 
   /// Returns that a decision that comes later counts as no answer yet, where there are any.

@@ -41,7 +41,7 @@ struct BudgetComparison {
       title:
         "\(name): het meeste gaat naar \(most.label.prefix(1).lowercased() + most.label.dropFirst())",
       charts: [chart.rendering(id: id)], table: table(lines, caption: "\(name) en per jaar"),
-      source: Self.source, csvPath: PagePath(folder + "begroting-per-prioriteit.csv"))
+      source: Self.source, csvPath: PagePath(folder + "begroting-per-prioriteit.csv"), in: map)
   }
 
   /// The figure of what comes in and what is budgeted; nil unless both are known for some year.
@@ -66,7 +66,7 @@ struct BudgetComparison {
     return Figure(
       id: id, title: "Wat er binnenkomt en wat is begroot, per jaar", charts: [rendering],
       notes: rendering.notes, table: table, source: Self.source,
-      csvPath: PagePath(folder + "inkomsten-en-begroting.csv"))
+      csvPath: PagePath(folder + "inkomsten-en-begroting.csv"), in: map)
   }
 
   /// The prioriteiten that have rows, and last what belongs to none.

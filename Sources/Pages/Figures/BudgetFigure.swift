@@ -33,7 +33,7 @@ public enum BudgetFigure {
       notes: renderings.flatMap(\.notes)
         + (BudgetTotals.difference(in: begroting).map { [$0] } ?? []),
       table: table, source: "Bron: begroting van de school.",
-      csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"))
+      csvPath: PagePath(map.path(of: .budget).folder + "begroting.csv"), in: map)
   }
 
   /// Returns an amount in words.

@@ -27,7 +27,9 @@ public struct Figure: Sendable {
   /// The download of `table`.
   public var csv: CSVFile
   /// Where the drawing of each chart stands as a file; nil for one that the site does not have.
-  var svgPaths: [PagePath?]
+  var svgPaths: [PagePath?] = []
+  /// Whether each drawing also stands there as a PNG picture.
+  var hasPictures = false
   /// The page that shows the figure alone; nil without charts.
   var embedPath: PagePath?
 
@@ -35,18 +37,28 @@ public struct Figure: Sendable {
   public init(
     id: String, title: String, subtitle: String? = nil, charts: [ChartRendering],
     notes: [String] = [], table: FigureTable, furtherTables: [CSVFile] = [], source: String? = nil,
-    csvPath: PagePath
+    csvPath: PagePath, in map: SiteMap
   ) {
     (self.id, self.title, self.subtitle, self.charts) = (id, title, subtitle, charts)
     (self.notes, self.table, self.furtherTables, self.source) = (
       notes, table, furtherTables, source
     )
     csv = CSVFile(path: csvPath, table: table)
-    let stem = csvPath.text.replacing(".csv", with: "")
+    hasPictures = map.hasPictures
+    placeDrawings(stem: csvPath.text.replacing(".csv", with: ""))
+  }
+
+  /// Says where the drawings and the page of the figure stand: at addresses that begin with `stem`.
+  mutating func placeDrawings(stem: String) {
     svgPaths = charts.indices.map { place in
       PagePath(stem + (place == 0 ? "" : "-grafiek-\(place + 1)") + ".svg")
     }
     embedPath = charts.isEmpty ? nil : SiteMap.plainPath(of: .embed(stem))
+  }
+
+  /// Returns where the picture of a drawing stands: beside it.
+  static func picturePath(of drawing: PagePath) -> PagePath {
+    PagePath(drawing.text.dropLast(".svg".count) + ".png")
   }
 
   /// What the figure shows, for a link to it.

@@ -18,9 +18,17 @@ struct FigureCopy {
   static let unknownBase = "https://VUL-HIER-HET-ADRES-IN/"
 
   /// The picture, the table and the source.
-  var html: String {
+  var html: String { html { $0 } }
+
+  /// The same with PNG pictures, for a site that takes no SVG; nil where there are none.
+  var htmlWithPictures: String? {
+    figure.hasPictures ? html(Figure.picturePath) : nil
+  }
+
+  /// Returns the picture, the table and the source; `place` says where the picture of a drawing is.
+  private func html(_ place: (PagePath) -> PagePath) -> String {
     var nodes = zip(figure.svgPaths, figure.charts).compactMap { path, chart in
-      path.map { picture($0, chart) }
+      path.map { picture(place($0), chart) }
     }
     nodes.append(.element("figcaption", [:], [.text(figure.title)]))
     let tables = [figure.table] + figure.furtherTables.map(\.table)

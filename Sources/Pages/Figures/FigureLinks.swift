@@ -9,8 +9,8 @@ struct FigureLinks {
 
   /// The links, which paper leaves out; nothing for a figure without charts.
   var node: HTMLNode {
-    let drawings = figure.svgPaths.enumerated().compactMap { place, path in
-      path.map { link($0, drawingWords(place), isDownload: true) }
+    let drawings = figure.svgPaths.enumerated().flatMap { place, path in
+      path.map { drawing($0, place) } ?? []
     }
     let embed = figure.embedPath.flatMap { path in
       path == page ? nil : link(path, "Overnemen", isDownload: false)
@@ -21,9 +21,12 @@ struct FigureLinks {
       : .element("span", ["class": "download"], links.flatMap { [.text(" · "), $0] })
   }
 
-  /// Returns the words of the link to a drawing.
-  private func drawingWords(_ place: Int) -> String {
-    figure.svgPaths.count > 1 ? "Grafiek \(place + 1) als SVG" : "Grafiek als SVG"
+  /// Returns the links to a drawing, and to the picture of it where there is one.
+  private func drawing(_ path: PagePath, _ place: Int) -> [HTMLNode] {
+    let name = figure.svgPaths.count > 1 ? "Grafiek \(place + 1)" : "Grafiek"
+    let drawing = link(path, name + " als SVG", isDownload: true)
+    guard figure.hasPictures else { return [drawing] }
+    return [drawing, link(Figure.picturePath(of: path), name + " als PNG", isDownload: true)]
   }
 
   /// Returns a link, which names the figure for a screen reader.

@@ -53,7 +53,7 @@ public struct IndicatorFigure: Sendable {
         "\(indicator.shortName): wat er nu is, in \(Dutch.count(table.rows.count, "rij", "rijen"))",
       charts: [], table: table,
       source: FigureSource.sentence(sources, date: nil, in: map.agenda),
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "aanbod"), in: map)
   }
 }
 
@@ -111,11 +111,11 @@ private struct SeriesFigure {
     }
     var figure = Figure(
       id: id, title: title, subtitle: series.question.map { "De vraag was: “\($0)”" },
-      charts: drawn.charts.map(\.1), notes: drawn.notes,
+      charts: drawn.charts.map(\.1), notes: drawn.notes + [withoutNational].compactMap(\.self),
       table: SeriesTable(series: series, map: map).table(caption: "\(name): alle waarden"),
       furtherTables: [answers].compactMap(\.self),
       source: FigureSource.sentence(series.mainSources, date: nil, in: map.agenda),
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: suffix), in: map)
     figure.kinds = drawn.charts.map(\.0)
     return figure
   }
@@ -133,6 +133,14 @@ private struct SeriesFigure {
       return charts.first?.title ?? "\(name): \(parts)"
     }
     return "\(name): \(change)" + (measured.map { "; gemeten: \($0)" } ?? "")
+  }
+
+  /// Why no national values stand beside these, where the Regeling has some.
+  private var withoutNational: String? {
+    guard let requirement = indicator.requirement, !requirement.national.isEmpty,
+      let reason = series.notBesideNational?.value
+    else { return nil }
+    return "Deze cijfers staan niet naast de landelijke. \(Dutch.capitalized(reason))"
   }
 
   /// Returns a measurement with its period: `104 in 2023-2024`.

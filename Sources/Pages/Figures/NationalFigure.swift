@@ -32,7 +32,7 @@ struct NationalFigure {
   private var national: [Regeling.NationalValues] { indicator.requirement?.national ?? [] }
 
   /// The figure; nil without national values, or without a value of the school's own to read by them:
-  /// of the same source and year, in the same unit.
+  /// of the same source and year, in the same unit, and not said to measure something else.
   var figure: Figure? {
     guard let first = national.first, let unit = indicator.requirement?.unit else { return nil }
     let own = ownItems(first, unit)
@@ -46,7 +46,7 @@ struct NationalFigure {
       charts: [chart.rendering(id: id)], notes: notes(own), table: table(items, unit),
       source: "Bron van de landelijke cijfers: \(source) \(first.year), gemiddelden in: "
         + Dutch.list(national.map(\.place)) + ".",
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "landelijk"))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "landelijk"), in: map)
   }
 
   /// Returns the chart.
@@ -69,7 +69,9 @@ struct NationalFigure {
   /// Returns the school's own values: those of the same source that fall in the same year.
   private func ownItems(_ values: Regeling.NationalValues, _ unit: Unit) -> [Item] {
     indicator.series.enumerated().flatMap { place, series -> [Item] in
-      guard series.unit == unit, series.mainSources.contains(values.source) else { return [] }
+      guard series.unit == unit, series.notBesideNational == nil,
+        series.mainSources.contains(values.source)
+      else { return [] }
       let name = indicator.series.count > 1 ? ", " + indicator.name(ofSeriesAt: place) : ""
       return series.cells.flatMap { cell in
         cell.all.compactMap { kind, measurement -> Item? in

@@ -27,7 +27,7 @@ public enum OverviewFigure {
     return Figure(
       id: id, title: title(name, items), charts: rendering,
       notes: undrawn(items.count - chart.rows.count), table: table,
-      source: "Bron: zie de pagina van elke indicator.", csvPath: csvPath)
+      source: "Bron: zie de pagina van elke indicator.", csvPath: csvPath, in: map)
   }
 
   /// The columns of the table.

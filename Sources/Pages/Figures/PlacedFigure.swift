@@ -4,7 +4,8 @@ internal import Diagnostics
 
 /// The figure that a `grafiek` block in the text asks for.
 ///
-/// It is a figure that the site has anyway, or a part of one, so that its download is the same file.
+/// It is a figure that the site has anyway, or a part of one, so that its download is the same file;
+/// or a series drawn in another way, with a drawing and a page of its own.
 struct PlacedFigure {
   /// The block.
   let block: DataBlock
@@ -16,21 +17,30 @@ struct PlacedFigure {
   /// - Parameter id: The id of the first one, unique on the page.
   /// - Returns: One figure; more for a planning that is too long for one.
   func figures(id: String) -> [Figure] {
-    guard let request = try? ChartRequest(block, in: map.agenda) else { return [] }
-    return originals(request).filter { !$0.charts.isEmpty }.enumerated().map { place, figure in
-      placed(figure, request.kind, id: id + (place == 0 ? "" : "-\(place + 1)"))
+    originals.enumerated().map { place, figure in
+      placed(figure, id: id + (place == 0 ? "" : "-\(place + 1)"))
     }
   }
 
+  /// Returns the figures that blocks in the text of an agenda ask for, without their authors' words.
+  static func originals(in map: SiteMap) -> [Figure] {
+    map.agenda.documents.flatMap { ProseIndex($0).charts }
+      .flatMap { PlacedFigure(block: $0, map: map).originals }
+  }
+
+  /// The figures as the site has them.
+  private var originals: [Figure] {
+    guard let request = try? ChartRequest(block, in: map.agenda) else { return [] }
+    return originals(request).filter { !$0.charts.isEmpty }
+  }
+
   /// Returns a figure with the author's words, and ids of its own.
-  private func placed(_ figure: Figure, _ kind: ChartKind, id: String) -> Figure {
+  private func placed(_ figure: Figure, id: String) -> Figure {
     var figure = figure
     figure.id = id
     figure.title = block.title ?? figure.title
     figure.subtitle = block.caption ?? figure.subtitle
-    figure.charts = figure.charts.enumerated().map { place, chart in
-      chart.renamed(id + "-tekening" + (place == 0 ? "" : "-\(place + 1)"))
-    }
+    figure.nameCharts(id + "-tekening")
     return figure
   }
 
@@ -60,7 +70,7 @@ struct PlacedFigure {
       let charts = SeriesCharts(
         series: indicator.series[place], name: indicator.name(ofSeriesAt: place), agenda: map.agenda
       )
-      figure.charts = charts.renderings(of: kind, id: "s")
+      figure.show(charts.renderings(of: kind, id: "s"), as: kind)
     }
     // The way has the message of the whole figure; other kinds say what they show.
     if kind != .path, let title = figure.charts.first?.title { figure.title = title }
@@ -104,6 +114,25 @@ extension Figure {
     svgPaths = kept.map { svgPaths.indices.contains($0) ? svgPaths[$0] : nil }
     charts = kept.map { charts[$0] }
     kinds = kept.map { _ in kind }
+  }
+
+  /// Shows charts of a kind that the figure does not have by itself, which makes it another figure:
+  /// the same table, but drawings and a page of its own.
+  ///
+  /// No series has a name with an underscore in its address, so that no other file is in the way.
+  fileprivate mutating func show(_ charts: [ChartRendering], as kind: ChartKind) {
+    id += "_" + kind.rawValue
+    self.charts = charts
+    kinds = charts.map { _ in kind }
+    nameCharts(id)
+    placeDrawings(stem: csv.path.text.replacing(".csv", with: "") + "_" + kind.rawValue)
+  }
+
+  /// Gives each chart a name of its own that begins with `id`.
+  fileprivate mutating func nameCharts(_ id: String) {
+    charts = charts.enumerated().map { place, chart in
+      chart.renamed(id + (place == 0 ? "" : "-\(place + 1)"))
+    }
   }
 
   /// Shows another table, with its download.

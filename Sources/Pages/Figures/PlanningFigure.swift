@@ -59,7 +59,7 @@ struct PlanningFigure {
       id: id,
       title: "\(name): wanneer we wat doen, \(Dutch.count(count, "actie", "acties")) met een jaar",
       charts: [rendering], table: table(items), source: "Bron: deze agenda.",
-      csvPath: PagePath(folder + "planning-\(Slug.make(suffix)).csv"))
+      csvPath: PagePath(folder + "planning-\(Slug.make(suffix)).csv"), in: map)
   }
 
   /// Returns the bar of an action.

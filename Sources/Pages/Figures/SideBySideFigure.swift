@@ -49,7 +49,7 @@ struct SideBySideFigure {
       title: "\(indicator.shortName): \(Dutch.count(items.count, "reeks", "reeksen")) naast elkaar",
       charts: charts, table: table(items),
       source: FigureSource.sentence(sources(items), date: nil, in: map.agenda),
-      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "naast-elkaar"))
+      csvPath: map.csvPath(ofIndicator: indicator.key, suffix: "naast-elkaar"), in: map)
   }
 
   /// The series that share a scale, in the order of the indicator.

@@ -46,7 +46,8 @@ struct SpreadFigure {
         [dataset.source?.value].compactMap(\.self), date: dataset.referenceDate?.value,
         in: map.agenda),
       csvPath: PagePath(
-        map.csvPath(ofDataset: dataset.name.value).text.replacing(".csv", with: "-spreiding.csv")))
+        map.csvPath(ofDataset: dataset.name.value).text.replacing(".csv", with: "-spreiding.csv")),
+      in: map)
   }
 
   /// The columns with enough numbers; none when the rows are not one opleiding each.

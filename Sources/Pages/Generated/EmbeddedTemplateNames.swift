@@ -296,9 +296,11 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
 Bestand: `sjablonen/embed.mustache`. Ook alle namen van `pagina`.
 
 - `code`: tekst
+- `codePng`: tekst
 - `figuur`: opmaak
 - `herkomst`: tekst
 - `herkomstAdres`: tekst
+- `metPng`: ja of nee
 - `onbekendAdres`: tekst
 - `venster`: tekst
 - `zonderAdres`: ja of nee
@@ -327,6 +329,7 @@ Bestand: `sjablonen/home.mustache`. Ook alle namen van `pagina`.
 - `ervoorAdres`: tekst
 - `ervoorLink`: tekst
 - `ervoorRegels`: lijst
+  - `naam`: tekst
 - `ervoorTelling`: opmaak
 - `ervoorTitel`: tekst
 - `ingangen`: lijst
@@ -647,6 +650,11 @@ Bestand: `sjablonen/verantwoording.mustache`. Ook alle namen van `pagina`.
   - `titel`: tekst
 - `resultaatFiguur`: opmaak
 - `secties`: lijst
+  - `anker`: tekst
+  - `delen`: lijst
+  - `inleiding`: opmaak
+  - `intern`: ja of nee
+  - `titel`: opmaak
 - `tekst`: opmaak
 - `tellingen`: opmaak
 - `uitvoeringFiguur`: opmaak
@@ -664,7 +672,7 @@ Bestand: `sjablonen/verantwoording-deel.mustache`. Ook alle namen van `pagina`.
 - `indicatoren`: lijst
   - `adres`: tekst
   - `anker`: tekst
-  - `delen`: lijst
+  - `delen`: lijst van opmaak
   - `figuur`: opmaak
   - `herkomst`: tekst
   - `metDelen`: ja of nee

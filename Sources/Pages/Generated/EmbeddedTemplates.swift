@@ -632,6 +632,7 @@ thead th.lang { min-width: 15rem; }
 [data-pagina="regeling"] .groep table, [data-pagina="maatregelen"] .groep table, .standen table, [data-pagina="verantwoordingen"] .groep table, [data-pagina="bijstellingen"] table, [data-pagina^="verantwoording"] #tabel_besteding { width: 100%; }
 [data-pagina^="verantwoording"] #tabel_besteding td:last-child { min-width: 14rem; }
 [data-pagina="bijstellingen"] thead th:nth-child(6) { min-width: 14rem; }
+[data-pagina="bijstellingen"] td:nth-child(5) { white-space: nowrap; }
 [data-pagina="verantwoordingen"] .groep thead th:first-child { width: 40%; }
 .standen thead th:nth-child(n+2) { width: 30%; }
 [data-pagina="regeling"] .groep thead th:first-child, [data-pagina="maatregelen"] .groep thead th:first-child { width: 45%; }
@@ -1132,6 +1133,262 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{/hoofdstuk}}{{/inhoud}}{{/pagina}}
 
 """#),
+(name: "bijlage/bijlage.css", text: #"""
+/*
+ * De opmaak van de bijlage bij het jaarverslag: één bestand voor scherm, afdruk en PDF. Volgorde:
+ * kleuren, grondslag, omslag, inhoud, onderdelen, tabellen, smal, gedwongen kleuren, papier.
+ *
+ * WeasyPrint, dat de PDF maakt, leest geen voorwaarden in @media: wat hier buiten `screen` staat,
+ * geldt ook op papier.
+ */
+
+:root {
+  --papier: #ffffff;
+  --vlak: #f3f5f8;
+  --inkt: #16202b;
+  --inkt-zacht: #465260;
+  --lijn: #d5dbe2;
+  --lijn-sterk: #76828f;
+  --accent: #12436d;
+  --link: #12436d;
+  --huis: #12436d;
+  --huis-tekst: #ffffff;
+  --let-op: #fdf3d8;
+  --let-op-lijn: #8a6100;
+  --doen: #12436d;
+  --niet: #8a3b00;
+}
+
+@media screen {
+  :root { color-scheme: light dark; }
+}
+
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --papier: #14181d;
+    --vlak: #1b232c;
+    --inkt: #e8ecf1;
+    --inkt-zacht: #aab5c1;
+    --lijn: #37424e;
+    --lijn-sterk: #8090a0;
+    --accent: #8ec3f5;
+    --link: #8ec3f5;
+    --let-op: #2e2714;
+    --let-op-lijn: #d9a93a;
+    --doen: #8ec3f5;
+    --niet: #f2a65a;
+  }
+}
+
+/* Grondslag */
+
+*, *::before, *::after { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; }
+body {
+  margin: 0 auto;
+  max-width: 58rem;
+  padding: 0 1rem 4rem;
+  background: var(--papier);
+  color: var(--inkt);
+  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", Arial, sans-serif;
+  font-size: 1.0625rem;
+  line-height: 1.6;
+  overflow-wrap: break-word;
+}
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 0 0 .5rem; font-weight: 650; hyphens: auto; text-wrap: balance; }
+h1 { font-size: 2.25rem; font-weight: 700; line-height: 1.15; }
+h2 { font-size: 1.6rem; margin-top: 3.5rem; padding-top: 1.25rem; border-top: 4px solid var(--huis); }
+h3 { font-size: 1.35rem; margin-top: 2.75rem; }
+h4 { font-size: 1.15rem; margin-top: 2rem; color: var(--accent); }
+h5 { font-size: 1.0625rem; margin-top: 1.75rem; }
+h6 { font-size: 1rem; margin-top: 1.25rem; }
+p, ul, ol, dl { margin: 0 0 .9rem; }
+p, li, dd { max-width: 70ch; }
+ul, ol { padding-left: 1.4rem; }
+li { margin-bottom: .3rem; }
+blockquote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--lijn); }
+img { max-width: 100%; height: auto; }
+pre { white-space: pre-wrap; }
+a { color: var(--link); text-underline-offset: .18em; overflow-wrap: anywhere; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+main:focus { outline: none; }
+.overslaan { position: absolute; left: .5rem; top: -6rem; padding: .75rem 1rem; background: var(--papier); z-index: 2; }
+.overslaan:focus { top: .5rem; }
+.nummer { font-variant-numeric: tabular-nums; }
+h2 > .nummer, h3 > .nummer, h4 > .nummer { color: var(--inkt-zacht); font-weight: 400; margin-right: .35em; }
+
+/* Omslag */
+
+.omslag { padding: 2.5rem 0 1rem; }
+.soort { font-weight: 600; color: var(--accent); margin-bottom: .35rem; font-size: 1.125rem; }
+.keuze { font-size: 1.25rem; }
+.instelling { font-size: 1.25rem; color: var(--inkt-zacht); }
+.concept-merk { display: inline-block; border: 2px solid var(--niet); color: var(--niet); border-radius: 3px; padding: .1rem .7rem; font-weight: 700; text-transform: uppercase; letter-spacing: .08em; }
+.mededeling { background: var(--let-op); border-left: 5px solid var(--let-op-lijn); padding: .8rem 1rem; }
+.kenmerken { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin-top: 1.5rem; }
+.kenmerken dt { color: var(--inkt-zacht); }
+.kenmerken dd { margin: 0; }
+.stand { display: none; }
+
+/* Inhoud */
+
+.inhoud { border-left: 3px solid var(--accent); padding-left: 1rem; margin-top: 1.5rem; }
+.inhoud h2 { font-size: 1.15rem; margin-top: 0; border: 0; padding: 0; }
+.inhoud ol { list-style: none; margin: 0; padding: 0; }
+.inhoud li { margin: 0; }
+.inhoud ol ol { padding-left: 1.5rem; }
+.inhoud > ol > li > a { font-weight: 600; }
+.inhoud a { display: inline-block; min-height: 24px; padding-block: .1rem; text-decoration: none; }
+.inhoud a:hover { text-decoration: underline; }
+.inhoud .nummer { margin-right: .35em; }
+
+/* Onderdelen */
+
+.bijzin { color: var(--inkt-zacht); font-size: .9375rem; margin-bottom: .6rem; }
+.besluit { font-weight: 650; margin-bottom: .5rem; }
+.besluit::before { content: "●" / ""; margin-right: .45em; }
+.besluit.doen { color: var(--doen); }
+.besluit.niet { color: var(--niet); }
+.besluit.niet::before { content: "○" / ""; }
+.besluit.open { color: var(--inkt-zacht); }
+.besluit.open::before { content: "◌" / ""; }
+.acties { list-style: none; padding-left: 0; }
+.acties > li { padding-left: 1rem; border-left: 3px solid var(--lijn); }
+.wanneer { font-weight: 650; }
+.wie { display: block; color: var(--inkt-zacht); font-size: .9375rem; }
+.volgen { border-left: 3px solid var(--lijn-sterk); padding-left: 1rem; margin-bottom: 1rem; }
+.zonder-waarde, .zacht { color: var(--inkt-zacht); }
+.breuk { color: var(--niet); }
+.noten { font-size: .9375rem; border-top: 1px solid var(--lijn); padding-top: .75rem; margin-top: 1.5rem; }
+.voor-hulp { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+figure { margin: 1.5rem 0 1rem; }
+figcaption, caption { text-align: left; font-weight: 650; line-height: 1.35; padding-bottom: .4rem; }
+/* Wie een brede tabel opzij schuift, houdt haar bijschrift in beeld. */
+@media screen {
+  caption > .bijschrift { position: sticky; left: 0; display: inline-block; max-width: min(100%, calc(100vw - 3rem)); }
+}
+.etiket { color: var(--accent); }
+.uitleg { font-size: .9375rem; color: var(--inkt-zacht); margin-bottom: .5rem; }
+.opmerkingen { font-size: .9375rem; color: var(--inkt-zacht); margin-top: .5rem; }
+.bron { font-size: .9375rem; color: var(--inkt-zacht); }
+
+/* Tabellen */
+
+.tabel { margin: 1.25rem 0 1.75rem; }
+.scroll { overflow-x: auto; margin-bottom: .5rem; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; line-height: 1.4; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--lijn); }
+thead th, thead td { border-bottom: 2px solid var(--lijn-sterk); vertical-align: bottom; background: var(--vlak); }
+tbody th { font-weight: 500; }
+.getal { text-align: right; font-variant-numeric: tabular-nums; }
+td.getal data { white-space: nowrap; }
+.totaal > * { font-weight: 650; border-top: 2px solid var(--lijn-sterk); }
+.scroll td:not(.getal) { min-width: 6rem; }
+
+/* Gedwongen kleuren: streep en woord blijven over. */
+@media (forced-colors: active) {
+  .concept-merk, .mededeling { border: 2px solid CanvasText; }
+}
+
+/* Papier: de browser en WeasyPrint. */
+
+@page {
+  size: A4;
+  margin: 24mm 20mm 22mm;
+  @top-left { content: "Bijlage bij het jaarverslag"; content: string(instelling); font: 8pt "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #465260; vertical-align: bottom; padding-bottom: 3mm; }
+  @top-center { content: ""; content: string(concept); font: bold 8pt "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #8a3b00; vertical-align: bottom; padding-bottom: 3mm; text-transform: uppercase; letter-spacing: .08em; }
+  @top-right { content: ""; content: string(soort) " – " string(titel); font: 8pt "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #465260; vertical-align: bottom; padding-bottom: 3mm; }
+  @bottom-left { content: ""; content: string(stand); font: 8pt "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #465260; vertical-align: top; padding-top: 3mm; }
+  @bottom-right { content: "pagina " counter(page) " van " counter(pages); font: 8pt "Liberation Sans", Arial, "DejaVu Sans", sans-serif; color: #465260; vertical-align: top; padding-top: 3mm; }
+}
+
+@page omslag {
+  margin: 30mm 25mm;
+  @top-left { content: none; }
+  @top-center { content: none; }
+  @top-right { content: none; }
+  @bottom-left { content: none; }
+  @bottom-right { content: none; }
+}
+
+@page liggend { size: A4 landscape; margin: 22mm 18mm 20mm; }
+
+@media print {
+  body { max-width: none; padding: 0; font-family: "Liberation Sans", Arial, "DejaVu Sans", sans-serif; font-size: 9.5pt; line-height: 1.45; color: #16202b; background: none; }
+  p, li, dd { max-width: none; orphans: 3; widows: 3; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; font-weight: bold; }
+  h1 { font-size: 28pt; string-set: titel content(); bookmark-level: none; }
+  h2 { font-size: 18pt; margin: 0 0 5mm; padding: 0 0 2mm; border-top: 0; border-bottom: 1.2mm solid var(--huis); break-before: page; bookmark-level: 1; }
+  h3 { font-size: 14pt; margin: 9mm 0 2.5mm; bookmark-level: 2; }
+  h4 { font-size: 11.5pt; margin: 6mm 0 2mm; bookmark-level: 3; }
+  h5 { font-size: 10pt; margin: 5mm 0 1.2mm; bookmark-level: 4; }
+  h6 { font-size: 9.5pt; margin: 3mm 0 1mm; bookmark-level: none; }
+  p, ul, ol, dl { margin-bottom: 2.4mm; }
+  a { color: inherit; text-decoration: none; }
+  .proza a { text-decoration: underline; text-decoration-color: #76828f; }
+  .overslaan { display: none; }
+  .terug, .terug-regel { display: none; }
+
+  .omslag { page: omslag; padding: 60mm 0 0; border-top: 3mm solid var(--huis); }
+  .omslag .soort { font-size: 13pt; string-set: soort content(); }
+  .omslag .keuze { font-size: 14pt; }
+  .omslag .instelling { font-size: 15pt; margin-bottom: 8mm; string-set: instelling content(); }
+  .omslag .concept-merk { font-size: 12pt; string-set: concept content(); margin-bottom: 8mm; }
+  .omslag .mededeling { margin-top: 6mm; border-left-width: 1.2mm; padding: 3mm 4mm; }
+  .omslag .kenmerken { margin-top: 12mm; font-size: 10pt; }
+  .omslag .stand { display: block; height: 0; margin: 0; overflow: hidden; visibility: hidden; string-set: stand content(); }
+
+  .inhoud { border: 0; padding: 0; margin: 0; }
+  .inhoud h2 { font-size: 18pt; margin: 0 0 6mm; padding: 0 0 2mm; border-bottom: 1.2mm solid var(--huis); bookmark-level: 1; }
+  /* Een koppeling die een blok is, telt in de PDF niet als koppeling. */
+  .inhoud a { display: inline; }
+  .inhoud li { padding: .6mm 0; }
+  .inhoud a::after { content: leader(". ") " " target-counter(attr(href), page); font-weight: normal; }
+  .inhoud > ol > li { margin-top: 2.5mm; }
+  .inhoud ol ol { padding-left: 6mm; }
+
+  figure { break-inside: avoid; margin: 4mm 0 2.5mm; }
+  figcaption, caption, .bijzin, .uitleg, .opmerkingen, .bron, .noten, .wie { font-size: 8.5pt; line-height: 1.4; }
+  figcaption, caption { font-size: 9pt; }
+  figcaption, caption, .besluit, .wanneer, .concept-merk, .totaal > *, thead th { font-weight: bold; }
+  figcaption, .uitleg { break-after: avoid; }
+  .bijzin { margin-bottom: 1.4mm; }
+  .grafiek { max-width: 100%; max-height: 205mm; }
+  .besluit { break-after: avoid; margin-bottom: 1.2mm; }
+
+  .tabel { margin: 3mm 0 5mm; }
+  .scroll { overflow: visible; }
+  table { font-size: 8.5pt; line-height: 1.3; }
+  th, td { padding: 1.1mm 1.6mm; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  caption { break-after: avoid; }
+  .scroll td:not(.getal) { min-width: 0; }
+  .scroll th[scope="row"] { min-width: 24mm; }
+  .opmerkingen, .bron { break-before: avoid; }
+  .breed table { font-size: 7.5pt; }
+  .breed th, .breed td { padding: .8mm 1mm; hyphens: auto; }
+  .liggend { page: liggend; }
+  .totaal { break-before: avoid; }
+
+  /* De samenvatting past op twee bladen: geen omslag, kleine tussenruimten. */
+  .kort .omslag { page: auto; padding: 0; border: 0; }
+  .kort h1 { font-size: 16pt; margin-bottom: 1mm; }
+  .kort .omslag .soort, .kort .omslag .instelling, .kort .omslag .concept-merk { font-size: 10pt; margin-bottom: 1mm; }
+  .kort .omslag .mededeling { font-size: 8pt; margin: 2mm 0; padding: 1.5mm 3mm; }
+  .kort .omslag .kenmerken { display: none; }
+  .kort { font-size: 8.2pt; line-height: 1.32; }
+  .kort h2 { font-size: 12pt; break-before: auto; margin: 3mm 0 1.5mm; padding-bottom: .8mm; border-bottom-width: .6mm; }
+  .kort h3 { font-size: 9.5pt; margin: 2mm 0 .6mm; }
+  .kort p, .kort ul { margin-bottom: 1mm; }
+  .kort li { margin-bottom: .4mm; }
+  .kort .tabel { margin: 1.5mm 0 2.5mm; }
+  .kort table { font-size: 7.5pt; line-height: 1.2; }
+  .kort th, .kort td { padding: .45mm 1mm; }
+}
+
+"""#),
 (name: "bijstellingen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#tabel}}{{{.}}}{{/tabel}}{{/inhoud}}{{/pagina}}
 
@@ -1389,7 +1646,10 @@ mark { background: var(--let-op); color: inherit; font-weight: 600; padding-inli
 {{/zonderAdres}}<p><label for="overnemen-code">Plaatje met tekst en tabel: kopieer deze HTML naar uw pagina. De cijfers veranderen niet mee.</label></p>
 <textarea id="overnemen-code" rows="8" readonly>
 {{code}}</textarea>
-<p><label for="overnemen-venster">Of als venster, met steeds de laatste cijfers. Uw site en de server van deze site moeten dat toestaan.</label></p>
+{{#metPng}}<p><label for="overnemen-png">Hetzelfde met het plaatje als PNG, voor een site die geen SVG aanneemt.</label></p>
+<textarea id="overnemen-png" rows="8" readonly>
+{{codePng}}</textarea>
+{{/metPng}}<p><label for="overnemen-venster">Of als venster, met steeds de laatste cijfers. Uw site en de server van deze site moeten dat toestaan.</label></p>
 <textarea id="overnemen-venster" rows="3" readonly>
 {{venster}}</textarea>
 </details>

@@ -14,7 +14,8 @@ public enum PublishingKit {
     let site = Site(published)
     let steps = UploadSteps(site)
     let settings = ServerSettings(
-      address: published.agenda.address?.value, isDraft: site.showsMissing)
+      address: published.agenda.address?.value, isDraft: site.showsMissing,
+      paths: siteFiles.map(\.path))
     let own = [
       PageFile(path: "LEES-MIJ.txt", text: steps.text),
       PageFile(path: "LEES-MIJ.html", text: steps.page),

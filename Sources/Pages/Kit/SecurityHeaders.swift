@@ -7,6 +7,9 @@ enum SecurityHeaders {
     var name: String
     /// Its value, without double quotation marks.
     var value: String
+
+    /// Whether it says what a page may load, and who may frame it.
+    var isPolicy: Bool { name == "Content-Security-Policy" }
   }
 
   /// What pages may load: their own files, and nothing else.

@@ -4,11 +4,14 @@ struct ServerSettings: Sendable {
   let base: String
   /// The headers to send along.
   let headers: [SecurityHeaders.Header]
+  /// The paths of the files of the site.
+  let paths: [String]
 
   /// Prepares the settings for a site at a public address; its root when that is not known.
-  init(address: String?, isDraft: Bool) {
+  init(address: String?, isDraft: Bool, paths: [String]) {
     base = ServerPath.path(of: address ?? "")
     headers = SecurityHeaders.headers(isDraft: isDraft)
+    self.paths = paths
   }
 
   /// The files, by their path in the kit.
@@ -16,7 +19,7 @@ struct ServerSettings: Sendable {
     [
       PageFile(path: "instellingen/nginx.conf", text: nginx),
       PageFile(path: "instellingen/.htaccess", text: apache),
-      PageFile(path: "instellingen/_headers", text: headersFile),
+      PageFile(path: "instellingen/_headers", text: HeadersFile(headers, paths).text),
       PageFile(path: "instellingen/github/.github/workflows/pages.yml", text: Self.github),
       PageFile(path: "instellingen/github/.nojekyll", text: ""),
       PageFile(path: "instellingen/gitlab/.gitlab-ci.yml", text: Self.gitlab),
@@ -26,8 +29,7 @@ struct ServerSettings: Sendable {
   /// The headers of the pages that show one figure.
   private var framedHeaders: [SecurityHeaders.Header] {
     headers.map { header in
-      header.name == "Content-Security-Policy"
-        ? .init(name: header.name, value: SecurityHeaders.framedPolicy) : header
+      header.isPolicy ? .init(name: header.name, value: SecurityHeaders.framedPolicy) : header
     }
   }
 
@@ -72,11 +74,6 @@ struct ServerSettings: Sendable {
       </IfModule>
 
       """
-  }
-
-  /// The file that Netlify and Cloudflare Pages read.
-  private var headersFile: String {
-    "/*\n" + headers.map { "  \($0.name): \($0.value)\n" }.joined()
   }
 
   /// The steps that GitHub carries out.

@@ -11,7 +11,7 @@ public struct PagePath: Sendable, Hashable, Comparable {
 
   /// The folder with a slash at its end; empty for the root.
   public var folder: String {
-    guard let slash = text.lastIndex(of: "/") else { return "" }
+    guard let slash = text.utf8.lastIndex(of: Self.slash) else { return "" }
     return String(text[...slash])
   }
 
@@ -20,7 +20,7 @@ public struct PagePath: Sendable, Hashable, Comparable {
 
   /// The way from this page's folder to the root: `../../`, or empty.
   public var toRoot: String {
-    String(repeating: "../", count: text.utf8.count { $0 == UInt8(ascii: "/") })
+    String(repeating: "../", count: text.utf8.count { $0 == Self.slash })
   }
 
   /// Returns the relative link from this page to a file, percent-encoded.
@@ -29,29 +29,48 @@ public struct PagePath: Sendable, Hashable, Comparable {
   public func link(to other: PagePath, anchor: String? = nil) -> String {
     let tail = anchor.map { "#" + Self.encoded($0) } ?? ""
     if other == self, anchor != nil { return tail }
-    var from = folder.split(separator: "/")[...]
-    var to = other.text.split(separator: "/")[...]
-    while let step = from.first, to.count > 1, step == to.first {
-      from = from.dropFirst()
-      to = to.dropFirst()
-    }
-    let up = from.map { _ in ".." as Substring }
-    return (up + to).map { Self.encoded(String($0)) }.joined(separator: "/") + tail
+    // By bytes, since a site holds thousands of links.
+    let (from, to) = (Array(text.utf8), Array(other.text.utf8))
+    let shared = Self.sharedFolders(from, to)
+    let up = from[shared...].count { $0 == Self.slash }
+    var link: [UInt8] = []
+    link.reserveCapacity(up * 3 + to.count + tail.utf8.count)
+    for _ in 0..<up { link += "../".utf8 }
+    Self.encode(to[shared...], into: &link) { Self.isPlain($0) || $0 == Self.slash }
+    link += tail.utf8
+    return String(decoding: link, as: UTF8.self)
+  }
+
+  /// Returns how many bytes two paths share up to and with the last slash that they share.
+  private static func sharedFolders(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    let same = zip(left, right).prefix { $0 == $1 }.count
+    return (left[..<same].lastIndex(of: slash) ?? -1) + 1
   }
 
   /// Returns `text` with every byte that an address may not hold as `%XX`.
   static func encoded(_ text: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if isPlain(byte) {
+    encode(Array(text.utf8)[...], into: &bytes, keeping: isPlain)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends bytes, those that need not be kept as `%XX`.
+  private static func encode(
+    _ text: ArraySlice<UInt8>, into bytes: inout [UInt8], keeping isKept: (UInt8) -> Bool
+  ) {
+    for byte in text {
+      if isKept(byte) {
         bytes.append(byte)
       } else {
         bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The digits of a byte in an address.
+  private static let digits = Array("0123456789ABCDEF".utf8)
+  /// What stands between the parts of a path.
+  private static let slash = UInt8(ascii: "/")
 
   /// Whether a byte stands for itself in an address.
   private static func isPlain(_ byte: UInt8) -> Bool {

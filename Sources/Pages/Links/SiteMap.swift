@@ -8,6 +8,8 @@ public import Disclosure
 public struct SiteMap: Sendable {
   /// The agenda.
   public let published: PublishedAgenda
+  /// Whether each drawing also stands in the site as a PNG picture.
+  let hasPictures: Bool
   /// The pages in the order of the site.
   public let pages: [SitePage]
   /// The path of every page with a name of its own.
@@ -26,8 +28,8 @@ public struct SiteMap: Sendable {
   let datasetCells: DatasetLookup
 
   /// Lays out the site of an agenda.
-  public init(_ published: PublishedAgenda) {
-    self.published = published
+  public init(_ published: PublishedAgenda, hasPictures: Bool = false) {
+    (self.published, self.hasPictures) = (published, hasPictures)
     let agenda = published.agenda
     var builder = SiteMapBuilder(published)
     builder.addPages()

@@ -25,6 +25,8 @@ struct ProseIndex: Sendable {
   private(set) var tableNames: [Int: String] = [:]
   /// The numbers of the data blocks in the document, by the offset of the block.
   private(set) var blockNumbers: [Int: Int] = [:]
+  /// The blocks that place a chart, in the order of the document.
+  private(set) var charts: [DataBlock] = []
   /// The names given out.
   private var takenNames: Set<String> = []
   /// The definitions in the order of the document.
@@ -73,9 +75,11 @@ struct ProseIndex: Sendable {
       case .table(let table):
         name(block)
         for cell in table.header + table.rows.flatMap({ $0 }) { walk(cell.inlines) }
-      case .code(let info, _) where DataBlock.isDataBlock(info):
+      case .code(let info, let text) where DataBlock.isDataBlock(info):
         blockNumbers[block.range.lowerBound] = blockNumbers.count + 1
         name(block)
+        let data = DataBlock(text)
+        if DataBlock.canBeChart(info), data.namesKind { charts.append(data) }
       case .code, .rule, .footnote, .html: continue
       }
     }

@@ -17,6 +17,8 @@ struct TermMarks: Sendable {
 
   /// The abbreviations by the ways they may be written.
   private let marks: [String: Mark]
+  /// The bytes with which they begin; most words begin otherwise.
+  private let firstBytes: Set<UInt8>
 
   /// Gathers the abbreviations of an agenda; its own short name needs no explanation.
   init(_ site: Site) {
@@ -30,6 +32,7 @@ struct TermMarks: Sendable {
       }
     }
     self.marks = marks
+    firstBytes = Set(marks.keys.compactMap(\.utf8.first))
   }
 
   /// Returns the anchor of a term in the glossary.
@@ -42,9 +45,9 @@ struct TermMarks: Sendable {
   }
 
   /// Returns a page with the first use of each abbreviation in its main part as a link.
-  func marking(_ html: String, glossary: String) -> String {
-    guard !marks.isEmpty else { return html }
-    var scan = TextScan(Array(html.utf8))
+  func marking(_ page: [UInt8], glossary: String) -> [UInt8] {
+    guard !marks.isEmpty else { return page }
+    var scan = TextScan(page)
     var marked: Set<String> = []
     while let text = scan.nextText() { mark(text, &scan, &marked, glossary) }
     return scan.result
@@ -66,6 +69,7 @@ struct TermMarks: Sendable {
 
   /// Returns the longest abbreviation at the start of a word, which may be part of a compound.
   private func abbreviation(at word: Range<Int>, _ scan: TextScan) -> (Int, Mark)? {
+    guard firstBytes.contains(scan.byte(at: word.lowerBound)) else { return nil }
     var end = word.upperBound
     while end > word.lowerBound {
       if let mark = marks[scan.text(word.lowerBound..<end)] { return (end - word.lowerBound, mark) }

@@ -10,7 +10,7 @@ struct TextScan {
   private var copied = 0
 
   /// The elements whose text is left as it is.
-  private static let closed: Set<String> = [
+  private static let closed: [TagName] = [
     "a", "h1", "h2", "h3", "h4", "h5", "h6", "svg", "nav", "caption", "figcaption", "summary",
     "button", "code", "pre", "th", "td", "dt", "label", "script", "style", "small",
   ]
@@ -18,11 +18,14 @@ struct TextScan {
   /// Starts at the main part of a page; there is nothing to walk over without one.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    at = Self.find(Array("<main".utf8), in: bytes, from: 0) ?? bytes.count
+    at = bytes.place(of: Self.mainStart) ?? bytes.count
   }
 
+  /// The beginning of the main part.
+  private static let mainStart = Array("<main".utf8)
+
   /// The whole page with what was put around words.
-  var result: String { String(decoding: output + bytes[copied...], as: UTF8.self) }
+  var result: [UInt8] { output + bytes[copied...] }
 
   /// Returns the next piece of text between two tags; nil at the end of the main part.
   mutating func nextText() -> Range<Int>? {
@@ -32,10 +35,11 @@ struct TextScan {
         while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
         return start..<at
       }
-      let name = tagName()
+      let letters = tagName()
+      let name = TagName(bytes[letters])
       if name == "/main" { return nil }
       skipTag()
-      if Self.closed.contains(name) { skip(to: name) }
+      if Self.closed.contains(name) { skip(to: letters) }
     }
     return nil
   }
@@ -62,6 +66,9 @@ struct TextScan {
     return last - first + 1
   }
 
+  /// Returns the byte at a place.
+  func byte(at place: Int) -> UInt8 { bytes[place] }
+
   /// Returns the text of a range.
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -85,10 +92,11 @@ struct TextScan {
   /// Whether a byte belongs to a word or joins two.
   private static func isPart(_ byte: UInt8) -> Bool { isWord(byte) || byte == UInt8(ascii: "-") }
 
-  /// Returns the name of the tag here, with its slash at an end.
-  private func tagName() -> String {
-    let name = bytes[(at + 1)...].prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-    return String(decoding: name, as: UTF8.self)
+  /// Returns where the name of the tag here stands, with its slash at an end.
+  private func tagName() -> Range<Int> {
+    var end = at + 1
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ">") { end += 1 }
+    return (at + 1)..<end
   }
 
   /// Steps over the tag here; our attributes never hold a bare `>`.
@@ -98,15 +106,20 @@ struct TextScan {
   }
 
   /// Steps over an element with all that is in it; these elements do not stand in one another.
-  private mutating func skip(to name: String) {
-    at = Self.find(Array("</\(name)>".utf8), in: bytes, from: at) ?? bytes.count
+  private mutating func skip(to name: Range<Int>) {
+    let end = Array("</".utf8) + bytes[name] + [UInt8(ascii: ">")]
+    at = bytes.place(of: end, from: at) ?? bytes.count
   }
+}
 
-  /// Returns the offset at which `wanted` next stands.
-  private static func find(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+extension [UInt8] {
+  /// Returns the place at which some bytes next stand from a place on; nil when they do not.
+  func place(of wanted: [UInt8], from start: Int = 0, before end: Int? = nil) -> Int? {
+    guard let first = wanted.first else { return start }
+    let last = (end ?? count) - wanted.count
     var place = start
-    while place + wanted.count <= bytes.count {
-      if bytes[place] == wanted[0], bytes[place..<(place + wanted.count)].elementsEqual(wanted) {
+    while place <= last {
+      if self[place] == first, self[place..<(place + wanted.count)].elementsEqual(wanted) {
         return place
       }
       place += 1

@@ -5,8 +5,8 @@
 enum MarkupScanner {
   /// An opening tag.
   struct Tag: Equatable {
-    /// The name in small letters.
-    var name: String
+    /// The name.
+    var name: TagName
     /// The id, if any.
     var id: String?
     /// Whether it is kept from readers: `hidden`, or `aria-hidden="true"`.
@@ -20,29 +20,37 @@ enum MarkupScanner {
     /// An opening tag.
     case open(Tag)
     /// A closing tag, by its name.
-    case close(String)
-    /// Text, with its entities read.
-    case text(String)
+    case close(TagName)
+    /// Text as it is written, with its entities.
+    case text(ArraySlice<UInt8>)
   }
 
   /// Hands out the pieces of the main part of a page in order, without drawings: those are half of
   /// the bytes, and a table beside each says the same.
   static func scan(_ page: [UInt8], _ take: (Piece) -> Void) {
-    guard let start = end(of: mainStart, in: page[...]) else { return }
-    let main = page[start..<(end(of: mainEnd, in: page[start...]) ?? page.count)]
-    var at = end(of: main, from: start) + 1
-    while at < main.endIndex {
-      let sign = main[at...].firstIndex(of: UInt8(ascii: "<")) ?? main.endIndex
-      if sign > at { take(.text(MarkupEntities.read(main[at..<sign]))) }
-      guard sign < main.endIndex else { return }
-      if main[sign...].starts(with: drawingStart) {
-        at = end(of: drawingEnd, in: main[sign...]) ?? main.endIndex
+    guard let main = mainPart(of: page) else { return }
+    var at = main.lowerBound
+    while at < main.upperBound {
+      let sign = page[at..<main.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? main.upperBound
+      if sign > at { take(.text(page[at..<sign])) }
+      guard sign < main.upperBound else { return }
+      if page[sign...].starts(with: drawingStart) {
+        let end = page.place(of: drawingEnd, from: sign, before: main.upperBound)
+        at = end.map { $0 + drawingEnd.count } ?? main.upperBound
       } else {
-        let end = self.end(of: main, from: sign)
-        if let piece = piece(main[(sign + 1)..<end]) { take(piece) }
+        let end = endOfTag(page, sign..<main.upperBound)
+        if let piece = piece(page, (sign + 1)..<end) { take(piece) }
         at = end + 1
       }
     }
+  }
+
+  /// Returns what stands between the tags of the main part.
+  private static func mainPart(of page: [UInt8]) -> Range<Int>? {
+    guard let start = page.place(of: mainStart) else { return nil }
+    let end = page.place(of: mainEnd, from: start) ?? page.count
+    let contents = endOfTag(page, start..<end) + 1
+    return contents..<max(contents, end)
   }
 
   /// The beginning of the main part.
@@ -54,11 +62,13 @@ enum MarkupScanner {
   /// The end of a drawing.
   private static let drawingEnd = Array("</svg>".utf8)
 
-  /// Returns the place of the `>` that ends a tag or a comment; signs between quotes do not count.
-  private static func end(of page: ArraySlice<UInt8>, from start: Int) -> Int {
+  /// Returns the place of the `>` that ends a tag or a comment at the start of a range; signs between
+  /// quotes do not count.
+  private static func endOfTag(_ page: [UInt8], _ range: Range<Int>) -> Int {
     var quote: UInt8?
-    let isDeclaration = start + 1 < page.endIndex && page[start + 1] == UInt8(ascii: "!")
-    for at in start..<page.endIndex {
+    let second = range.lowerBound + 1
+    let isDeclaration = second < range.upperBound && page[second] == UInt8(ascii: "!")
+    for at in range {
       let byte = page[at]
       if let open = quote {
         if byte == open { quote = nil }
@@ -68,101 +78,65 @@ enum MarkupScanner {
         quote = byte
       }
     }
-    return page.endIndex - 1
+    return range.upperBound - 1
   }
 
   /// Returns what stands between `<` and `>`; nil for comments and declarations.
-  private static func piece(_ bytes: ArraySlice<UInt8>) -> Piece? {
-    guard let first = bytes.first, first != UInt8(ascii: "!") else { return nil }
+  private static func piece(_ page: [UInt8], _ range: Range<Int>) -> Piece? {
+    guard let first = page[range].first, first != UInt8(ascii: "!") else { return nil }
     let isClosing = first == UInt8(ascii: "/")
-    let name = (isClosing ? bytes.dropFirst() : bytes).prefix {
+    let start = range.lowerBound + (isClosing ? 1 : 0)
+    let name = page[start..<range.upperBound].prefix {
       ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z")
         || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")
     }
     guard !name.isEmpty else { return nil }
-    let text = String(decoding: name.map { $0 < 0x60 && $0 > 0x40 ? $0 | 0x20 : $0 }, as: UTF8.self)
-    guard !isClosing else { return .close(text) }
-    var tag = Tag(name: text)
-    read(bytes[name.endIndex...], into: &tag)
-    return .open(tag)
+    guard !isClosing else { return .close(TagName(name)) }
+    return .open(tag(TagName(name), page, name.endIndex..<range.upperBound))
   }
 
-  /// Reads the attributes that count.
-  private static func read(_ bytes: ArraySlice<UInt8>, into tag: inout Tag) {
-    tag.isEmpty = empty.contains(tag.name) || bytes.last == UInt8(ascii: "/")
-    guard !bytes.isEmpty else { return }
-    if linked.contains(tag.name), let start = end(of: idStart, in: bytes) {
-      let value = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
+  /// Returns a tag with those of its attributes that count.
+  private static func tag(_ name: TagName, _ page: [UInt8], _ attributes: Range<Int>) -> Tag {
+    var tag = Tag(name: name)
+    let bytes = page[attributes]
+    tag.isEmpty = empty.contains(name) || bytes.last == UInt8(ascii: "/")
+    guard !bytes.isEmpty else { return tag }
+    if linked.contains(name),
+      let start = page.place(
+        of: idStart, from: attributes.lowerBound, before: attributes.upperBound)
+    {
+      let value = bytes[(start + idStart.count)...].prefix { $0 != UInt8(ascii: "\"") }
       tag.id = value.isEmpty ? nil : MarkupEntities.read(value)
     }
-    tag.isHidden =
-      end(of: hiddenFromSpeech, in: bytes) != nil
-      || bytes.suffix(hidden.count).elementsEqual(hidden)
-      || end(of: hidden + [UInt8(ascii: " ")], in: bytes) != nil
+    tag.isHidden = isHidden(page, attributes)
+    return tag
   }
 
-  /// Returns the place behind the first `wanted` in bytes; nil when there is none.
-  private static func end(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-    var start = bytes.startIndex
-    while start + wanted.count <= bytes.endIndex {
-      if bytes[start] == wanted[0], bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
-        return start + wanted.count
-      }
-      start += 1
+  /// Whether attributes keep an element from those who read or listen.
+  private static func isHidden(_ page: [UInt8], _ attributes: Range<Int>) -> Bool {
+    func holds(_ wanted: [UInt8]) -> Bool {
+      page.place(of: wanted, from: attributes.lowerBound, before: attributes.upperBound) != nil
     }
-    return nil
+    // Few tags have the word at all.
+    guard holds(hiddenWord) else { return false }
+    return holds(hiddenFromSpeech) || holds(hidden + [UInt8(ascii: " ")])
+      || page[attributes].suffix(hidden.count).elementsEqual(hidden)
   }
 
   /// The beginning of an id.
   private static let idStart = Array(" id=\"".utf8)
+  /// The word that both ways of hiding have.
+  private static let hiddenWord = Array("hidden".utf8)
   /// What keeps an element from those who listen.
   private static let hiddenFromSpeech = Array(" aria-hidden=\"true\"".utf8)
   /// What keeps an element from everyone.
   private static let hidden = Array(" hidden".utf8)
   /// The elements of which the id counts.
-  private static let linked: Set<String> = ["section", "article", "h1", "h2", "h3", "dt"]
+  private static let linked: [TagName] = ["section", "article", "h1", "h2", "h3", "dt"]
 
   /// The elements of HTML that have no content.
-  private static let empty: Set<String> = [
+  private static let empty: [TagName] = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track",
     "wbr",
-  ]
-}
-
-/// Reads the entities of HTML as far as templates use them.
-enum MarkupEntities {
-  /// Returns text with its entities as letters; an unknown one stays as it is.
-  static func read(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
-    var text: [UInt8] = []
-    var at = bytes.startIndex
-    while at < bytes.endIndex {
-      if bytes[at] == UInt8(ascii: "&"), let found = entity(bytes[(at + 1)...]) {
-        text += found.text.utf8
-        at = found.end
-      } else {
-        text.append(bytes[at])
-        at += 1
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  /// Returns what an entity stands for and where it ends.
-  private static func entity(_ bytes: ArraySlice<UInt8>) -> (text: String, end: Int)? {
-    guard let end = bytes.prefix(10).firstIndex(of: UInt8(ascii: ";")) else { return nil }
-    let name = String(decoding: bytes[..<end], as: UTF8.self)
-    let number =
-      name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
-    if name.hasPrefix("#"), let scalar = number.flatMap(Unicode.Scalar.init) {
-      return (String(Character(scalar)), end + 1)
-    }
-    return named[name].map { ($0, end + 1) }
-  }
-
-  /// The entities with a name.
-  private static let named = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "shy": "\u{AD}",
-    "euro": "€", "ndash": "–", "mdash": "—", "hellip": "…", "eacute": "é", "euml": "ë", "iuml": "ï",
   ]
 }

@@ -13,10 +13,20 @@ struct PageSections {
     var text = ""
   }
 
+  /// A section of which the text is not all there yet; in bytes, since pages are long.
+  private struct Draft {
+    /// The id on the page.
+    var anchor: String
+    /// The heading.
+    var heading: [UInt8] = []
+    /// The text below it.
+    var text: [UInt8] = []
+  }
+
   /// An element that is open.
   private struct Frame {
     /// The name.
-    var name: String
+    var name: TagName
     /// The section to which text in it belongs.
     var section: Int
     /// Whether text in it is left out.
@@ -26,7 +36,7 @@ struct PageSections {
   }
 
   /// The sections so far; the first is the beginning of the page.
-  private var sections = [Section(anchor: "")]
+  private var drafts = [Draft(anchor: "")]
   /// The open elements from the outside in.
   private var frames = [Frame(name: "main", section: 0, isSkipped: false, isHeading: false)]
 
@@ -34,10 +44,9 @@ struct PageSections {
   static func sections(of page: [UInt8]) -> [Section] {
     var scan = PageSections()
     MarkupScanner.scan(page) { scan.take($0) }
-    return scan.sections.enumerated().compactMap { index, section in
-      var section = section
-      section.text = section.text.singleSpaced
-      section.heading = section.heading.singleSpaced
+    return scan.drafts.enumerated().compactMap { index, draft in
+      let section = Section(
+        anchor: draft.anchor, heading: draft.heading.singleSpaced, text: draft.text.singleSpaced)
       return index > 0 && section.text.isEmpty && section.heading.isEmpty ? nil : section
     }
   }
@@ -52,19 +61,22 @@ struct PageSections {
   }
 
   /// Adds text to the section it belongs to.
-  private mutating func add(_ text: String) {
+  private mutating func add(_ text: ArraySlice<UInt8>) {
     guard let frame = frames.last, !frame.isSkipped else { return }
     if frame.isHeading {
-      sections[frame.section].heading += text
+      MarkupEntities.append(text, to: &drafts[frame.section].heading)
     } else {
-      sections[frame.section].text += text
+      MarkupEntities.append(text, to: &drafts[frame.section].text)
     }
   }
+
+  /// What divides the words on both sides of an element.
+  private static let space: ArraySlice<UInt8> = [0x20]
 
   /// Opens an element.
   private mutating func open(_ tag: MarkupScanner.Tag) {
     guard let parent = frames.last else { return }
-    if !Self.inline.contains(tag.name) { add(" ") }
+    if !Self.inline.contains(tag.name) { add(Self.space) }
     guard !tag.isEmpty else { return }
     var frame = parent
     frame.name = tag.name
@@ -86,60 +98,63 @@ struct PageSections {
       frames[frames.count - 1].section = frame.section
     case ("h2", nil), ("h3", nil):
       // A heading without an id is that of the section or article around it.
-      frame.isHeading = frame.section > 0 && sections[frame.section].heading.isEmpty
+      frame.isHeading = frame.section > 0 && drafts[frame.section].heading.isEmpty
     default: break
     }
   }
 
   /// Begins a section and returns its place.
   private mutating func start(_ anchor: String) -> Int {
-    sections.append(Section(anchor: anchor))
-    return sections.count - 1
+    drafts.append(Draft(anchor: anchor))
+    return drafts.count - 1
   }
 
   /// Closes the innermost element with a name, and those in it.
-  private mutating func close(_ name: String) {
+  private mutating func close(_ name: TagName) {
     guard let place = frames.lastIndex(where: { $0.name == name }), place > 0 else { return }
     frames.removeLast(frames.count - place)
-    if !Self.inline.contains(name) { add(" ") }
+    if !Self.inline.contains(name) { add(Self.space) }
   }
 
   /// The elements that do not divide words.
-  private static let inline: Set<String> = [
+  private static let inline: [TagName] = [
     "a", "abbr", "b", "bdi", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "mark", "q",
     "s", "small", "span",
     "strong", "sub", "sup", "time", "u", "wbr",
   ]
 
   /// The elements whose text is no text of the page.
-  private static let skipped: Set<String> = [
+  private static let skipped: [TagName] = [
     "nav", "script", "style", "noscript", "template", "form", "button", "summary",
   ]
 }
 
-extension String {
+extension [UInt8] {
   /// The text with one space where there were several blanks or bars, and none at its ends.
   fileprivate var singleSpaced: String {
-    // By bytes, since that is many times faster than by characters and pages are long.
-    let source = Array(utf8)
     var (bytes, at): ([UInt8], Int) = ([], 0)
     var isWaiting = false
-    bytes.reserveCapacity(source.count)
-    while at < source.count {
+    bytes.reserveCapacity(count)
+    while at < count {
       // A no-break space is the bytes C2 A0.
-      let isNoBreak = source[at] == 0xC2 && at + 1 < source.count && source[at + 1] == 0xA0
-      if isNoBreak || Self.blanks.contains(source[at]) {
+      let isNoBreak = self[at] == 0xC2 && at + 1 < count && self[at + 1] == 0xA0
+      if isNoBreak || Self.isBlank(self[at]) {
         isWaiting = true
       } else {
         if isWaiting, !bytes.isEmpty { bytes.append(0x20) }
         isWaiting = false
-        bytes.append(source[at])
+        bytes.append(self[at])
       }
       at += isNoBreak ? 2 : 1
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The bytes that count as blanks.
-  private static let blanks: [UInt8] = [0x20, 0x0A, 0x09, 0x0D, UInt8(ascii: "|")]
+  /// Whether a byte counts as a blank.
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x0A, 0x09, 0x0D, UInt8(ascii: "|"): true
+    default: false
+    }
+  }
 }

@@ -33,34 +33,69 @@ struct SearchIndex: Sendable {
   /// It sets one object: `woorden` are the words of `WordCodes`; `paginas` holds for each page its
   /// address, its title and its sections, and each section its anchor, its heading and its text.
   func file() -> PageFile {
-    let texts = entries.flatMap { entry in
-      [entry.title] + entry.sections.flatMap { [$0.heading, $0.text] }
+    let codes = WordCodes(
+      entries.flatMap { entry in
+        [entry.title] + entry.sections.flatMap { [$0.heading, $0.text] }
+      })
+    var script = Script(texts: codes.texts)
+    script.add("window.ijkpuntZoekindex={\"woorden\":")
+    script.add(quoted: codes.list)
+    script.add(",\n\"paginas\":[\n")
+    for (place, entry) in entries.enumerated() {
+      script.add(place == 0 ? "" : ",\n")
+      script.add(entry)
     }
-    let codes = WordCodes(texts)
-    let pages = entries.map { entry in
-      let sections = entry.sections.map { section in
-        "[\(quoted(section.anchor)),\"\(codes.encode(section.heading))\","
-          + "\"\(codes.encode(section.text))\"]"
-      }
-      return "[\(quoted(entry.path.text)),\"\(codes.encode(entry.title))\",[\n"
-        + sections.joined(separator: ",\n") + "]]"
-    }
-    return PageFile(
-      path: "assets/zoekindex.js",
-      text: "window.ijkpuntZoekindex={\"woorden\":\(quoted(codes.list)),\n\"paginas\":[\n"
-        + pages.joined(separator: ",\n") + "]};\n")
+    script.add("]};\n")
+    return PageFile(path: "assets/zoekindex.js", bytes: script.bytes)
   }
 
-  /// Returns text as a string of a script.
-  private func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": quoted += "\\" + String(scalar)
-      case "\u{0}"..<" ", "\u{2028}", "\u{2029}": quoted += " "
-      default: quoted.unicodeScalars.append(scalar)
+  /// The script while it is written.
+  private struct Script {
+    /// What is written so far.
+    private(set) var bytes: [UInt8] = []
+    /// The texts in codes, in the order in which they are written.
+    private var texts: IndexingIterator<[[UInt8]]>
+
+    /// Starts a script.
+    init(texts: [[UInt8]]) { self.texts = texts.makeIterator() }
+
+    /// Adds a page.
+    mutating func add(_ entry: Entry) {
+      add("[")
+      add(quoted: entry.path.text)
+      addText()
+      add(",[\n")
+      for (place, section) in entry.sections.enumerated() {
+        add(place == 0 ? "[" : ",\n[")
+        add(quoted: section.anchor)
+        addText()
+        addText()
+        add("]")
       }
+      add("]]")
     }
-    return quoted + "\""
+
+    /// Adds text as it is.
+    mutating func add(_ text: String) { bytes += text.utf8 }
+
+    /// Adds the next text, which needs no escapes.
+    private mutating func addText() {
+      add(",\"")
+      bytes += texts.next() ?? []
+      add("\"")
+    }
+
+    /// Adds text as a string of a script.
+    mutating func add(quoted text: String) {
+      add("\"")
+      for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(truncatingIfNeeded: scalar.value)]
+        case "\u{0}"..<" ", "\u{2028}", "\u{2029}": bytes.append(UInt8(ascii: " "))
+        default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        }
+      }
+      add("\"")
+    }
   }
 }

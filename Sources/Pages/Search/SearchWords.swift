@@ -8,6 +8,8 @@ enum SearchWords {
   /// A point between two digits stays, so that codes such as `1.3` and `M1.3.1` are one word. An
   /// apostrophe vanishes, with the `s` of a plural behind it: `agenda's` is `agenda`.
   static func words(of text: String) -> [String] {
+    // Most that is asked about is one word already.
+    if text.utf8.count > 1, text.utf8.allSatisfy(isSmallLetter) { return [text] }
     var words: [String] = []
     var word: [UInt8] = []
     let plain = folded(text)
@@ -44,6 +46,11 @@ enum SearchWords {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
     default: false
     }
+  }
+
+  /// Whether a byte is a small letter.
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
   }
 
   /// Whether there is a point between two digits at a place.

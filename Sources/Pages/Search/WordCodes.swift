@@ -6,40 +6,32 @@ struct WordCodes {
   /// The words with spaces between them, the most frequent first; `|` stands between the parts of a
   /// compound.
   let list: String
-  /// The code of each word.
-  private let codes: [String: String]
+  /// Each text as the codes of its words.
+  let texts: [[UInt8]]
 
   /// The printable signs of ASCII that need no escape in a script.
-  private static let signs = (33...126).compactMap { code -> Character? in
-    code == 34 || code == 92 ? nil : Character(Unicode.Scalar(UInt8(code)))
-  }
+  private static let signs: [UInt8] = (33...126).filter { $0 != 34 && $0 != 92 }
   /// How many of the signs end a word; the others have more of it behind them.
   private static let closing = 52
 
   /// Numbers the words of texts by how often they stand there, and else by their letters.
   init(_ texts: [String]) {
-    var counts: [String: Int] = [:]
-    for text in texts {
-      for word in text.bySpaces { counts[word, default: 0] += 1 }
-    }
-    let ordered = counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-    codes = Dictionary(
-      ordered.enumerated().map { ($1.key, Self.code($0)) }, uniquingKeysWith: { first, _ in first })
-    list = Self.marked(ordered.map(\.key)).joined(separator: " ")
-  }
-
-  /// Returns a text as the codes of its words.
-  func encode(_ text: String) -> String {
-    text.bySpaces.map { codes[$0] ?? "" }.joined()
+    var words = WordNumbers()
+    let rows = texts.map { words.numbers(in: $0) }
+    let ordered = words.byFrequency
+    var codes = [[UInt8]](repeating: [], count: ordered.count)
+    for (place, number) in ordered.enumerated() { codes[number] = Self.code(place) }
+    self.texts = rows.map { row in row.flatMap { codes[$0] } }
+    list = Self.marked(ordered.map { words.words[$0] }).joined(separator: " ")
   }
 
   /// Returns a number in signs: its last digit in a closing sign, those before it in the others.
-  private static func code(_ number: Int) -> String {
-    var code = String(signs[number % closing])
+  private static func code(_ number: Int) -> [UInt8] {
+    var code = [signs[number % closing]]
     var rest = number / closing
     let base = signs.count - closing
     while rest > 0 {
-      code = String(signs[closing + (rest - 1) % base]) + code
+      code.insert(signs[closing + (rest - 1) % base], at: 0)
       rest = (rest - 1) / base
     }
     return code
@@ -60,12 +52,46 @@ struct WordCodes {
   }
 }
 
-extension String {
-  /// The words between single spaces.
-  fileprivate var bySpaces: [String] {
-    utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+/// Numbers words in the order in which they first come.
+private struct WordNumbers {
+  /// The words.
+  private(set) var words: [String] = []
+  /// How often each stands in the texts.
+  private var counts: [Int] = []
+  /// The number of each word.
+  private var numbers: [String: Int] = [:]
+
+  /// Returns the numbers of the words between single spaces.
+  mutating func numbers(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: UInt8(ascii: " ")).map {
+        number(of: String(decoding: $0, as: UTF8.self))
+      }
+    }
   }
 
+  /// Counts a word and returns its number.
+  private mutating func number(of word: String) -> Int {
+    if let known = numbers[word] {
+      counts[known] += 1
+      return known
+    }
+    numbers[word] = words.count
+    words.append(word)
+    counts.append(1)
+    return words.count - 1
+  }
+
+  /// The numbers, those of the most frequent words first and else by their letters.
+  var byFrequency: [Int] {
+    words.indices.sorted {
+      counts[$0] == counts[$1] ? words[$0] < words[$1] : counts[$0] > counts[$1]
+    }
+  }
+}
+
+extension String {
   /// Returns the text with `|` between the parts of a word in it; unchanged where accents hide it.
   fileprivate func marking(_ word: String, as parts: [String]) -> String {
     let small = Array(lowercased().utf8)

@@ -19,7 +19,8 @@ enum BegrotingPage {
     page.body = [
       "figuur": figure, "perPrioriteit": site.figures.moneyPerPrioriteit,
       "inkomstenFiguur": site.figures.income, "metKosten": .flag(!begroting.costs.isEmpty),
-      "kosten": .list(figure.isEmpty ? [table.value] : []), "noten": .list(notes(begroting)),
+      "kosten": .list(figure.isEmpty ? [table.value] : []),
+      "noten": .list(notes(begroting).map { ["naam": .text($0)] }),
       "metInkomsten": .flag(!begroting.income.isEmpty),
       "inkomsten": [MoneyTables.income(begroting, site).value],
       "hoofdstuk": .list(chapter(site)),
@@ -40,7 +41,7 @@ enum BegrotingPage {
   }
 
   /// Returns the remarks below the table of costs.
-  private static func notes(_ begroting: Begroting) -> [TemplateValue] {
+  static func notes(_ begroting: Begroting) -> [String] {
     var notes = begroting.referenceDate.map { ["Stand van \($0.value.text)."] } ?? []
     notes += begroting.facts.map { "\($0.name): \($0.text)" }
     notes += begroting.remark.map { [$0] } ?? []
@@ -50,6 +51,6 @@ enum BegrotingPage {
         "De totalen staan er zoals de school ze noemt. Geeft optellen een andere som, dan staat die "
           + "erbij.")
     }
-    return notes.map { ["naam": .text($0)] }
+    return notes
   }
 }

@@ -30,6 +30,7 @@ enum EmbedPage {
       "herkomstAdres": .text(home), "zonderAdres": .flag(address == nil),
       "onbekendAdres": .text(FigureCopy.unknownBase),
       "code": .text(copy.html), "venster": .text(copy.frame),
+      "metPng": .flag(figure.hasPictures), "codePng": .text(copy.htmlWithPictures),
     ]
     return page
   }

@@ -22,6 +22,8 @@ struct Figures: Sendable {
   private let answers: Figure?
   /// How measures are carried out and how indicators came out, in each term.
   private let stands: [AccountTerm: (measures: Figure?, outcomes: Figure?)]
+  /// The figures that blocks in the text place; those of the site among them.
+  private let placed: [Figure]
   /// Where everything stands.
   private let map: SiteMap
 
@@ -60,6 +62,7 @@ struct Figures: Sendable {
         )
       }
     ) { first, _ in first }
+    placed = PlacedFigure.originals(in: map)
   }
 
   /// Makes the figure of the answers to the measures.
@@ -138,6 +141,22 @@ struct Figures: Sendable {
     .html(indicators[indicator.key]?.figures.first?.html(on: map.path(of: page)))
   }
 
+  /// Returns all figures of an indicator, for documents that place them in their own way.
+  func figures(of indicator: IndicatorBlock) -> [Figure] {
+    indicators[indicator.key]?.figures ?? []
+  }
+
+  /// Returns the overview of a prioriteit, likewise.
+  func overviewFigure(of prioriteit: Int) -> Figure? { overviews[prioriteit] }
+
+  /// The answers to the measures, likewise.
+  var answersFigure: Figure? { answers }
+
+  /// The begroting, the money per prioriteit, and what comes in, likewise.
+  var budgetFigures: (costs: Figure?, perPrioriteit: Figure?, income: Figure?) {
+    (budget, comparisons.perPrioriteit, comparisons.income)
+  }
+
   /// Returns the ids of an indicator's further figures, and in words what each shows.
   func others(of indicator: IndicatorBlock) -> [(id: String, words: String)] {
     (indicators[indicator.key]?.figures.dropFirst() ?? []).map { ($0.id, $0.words) }
@@ -201,13 +220,23 @@ struct Figures: Sendable {
   /// The figures with charts, each once, in the order of their paths.
   var embedded: [Figure] {
     var seen: Set<PagePath> = []
-    return all.filter { figure in figure.embedPath.map { seen.insert($0).inserted } ?? false }
-      .sorted { $0.csv.path < $1.csv.path }
+    return (all + placed).filter { figure in
+      figure.embedPath.map { seen.insert($0).inserted } ?? false
+    }
+    .sorted { $0.csv.path < $1.csv.path }
   }
 
   /// The downloads of all figures and datasets.
   var downloads: [CSVFile] {
     map.agenda.datasets.map { DatasetFigure($0, in: map).csv } + all.flatMap(\.csvFiles)
+  }
+
+  /// The pictures of all drawings that are still to be made; none where the site has no pictures.
+  var pictures: [WantedPicture] {
+    guard map.hasPictures else { return [] }
+    return drawings.map {
+      WantedPicture(path: Figure.picturePath(of: PagePath($0.path)).text, drawing: $0.bytes)
+    }
   }
 
   /// The drawings of all charts as files.

@@ -50,20 +50,21 @@ struct PageAssembly {
   /// Returns the file of a page.
   func file(_ page: Page, _ value: TemplateValue) -> PageFile {
     let html = templates.render(page.kind.rawValue, value)
-    return PageFile(path: site.map.path(of: page.path).text, text: explained(html, page))
+    return PageFile(path: site.map.path(of: page.path).text, bytes: explained(html, page))
   }
 
   /// Returns a page with the abbreviations in it explained; the glossary itself does that already.
   ///
   /// The page for a missing address gets links from the root instead, where the root is known.
-  private func explained(_ html: String, _ page: Page) -> String {
+  private func explained(_ html: String, _ page: Page) -> [UInt8] {
     if page.kind == .notFound, let address = site.agenda.address?.value {
-      return RootedLinks.rooting(html, at: ServerPath.path(of: address))
+      return Array(RootedLinks.rooting(html, at: ServerPath.path(of: address)).utf8)
     }
+    let bytes = Array(html.utf8)
     guard site.map.contains(.terms), ![.begrippen, .embed, .notFound].contains(page.kind) else {
-      return html
+      return bytes
     }
-    return terms.marking(html, glossary: site.address(.terms, from: page.path))
+    return terms.marking(bytes, glossary: site.address(.terms, from: page.path))
   }
 
   /// Returns the title in the window, which no other page has.

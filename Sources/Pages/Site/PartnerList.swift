@@ -44,6 +44,11 @@ struct PartnerList {
   /// Whether there are none.
   var isEmpty: Bool { entries.isEmpty }
 
+  /// The name of each partner with what it does there; empty words where that is not told.
+  var lines: [(name: String, words: String)] {
+    entries.map { ($0.partner.name.value, Self.words($0)) }
+  }
+
   /// What the template gets.
   var fields: TemplateObject {
     let sides = [side("Buiten de school", true), side("In de school", false)].compactMap(\.self)

@@ -3,7 +3,10 @@ internal import Diagnostics
 internal import Disclosure
 
 /// What all pages of a site draw on, worked out once: indexes, anchors, answers and addresses.
-struct Site: Sendable {
+///
+/// A class, since every part of every page holds it: a copy of its two dozen members for each of them
+/// would cost more than what it saves.
+final class Site: Sendable {
   /// The agenda as its audience may see it.
   let published: PublishedAgenda
   /// Where each page stands.
@@ -31,10 +34,10 @@ struct Site: Sendable {
   private let sources: [String: DataSource]
 
   /// Works out what the pages share.
-  init(_ published: PublishedAgenda) {
+  init(_ published: PublishedAgenda, hasPictures: Bool = false) {
     let agenda = published.agenda
     self.published = published
-    map = SiteMap(published)
+    map = SiteMap(published, hasPictures: hasPictures)
     let all = agenda.documents.map { [map] in DocumentView($0, anchors: map.anchors(of: $0)) }
     views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
     chapters = all.filter { $0.document.kind == .chapter }
@@ -48,11 +51,9 @@ struct Site: Sendable {
         }
     ) { $1 }
     indicatorsByKey = Dictionary(indicators.map { ($0.key, $0) }) { first, _ in first }
-    stands = SiteAccounts(all).all.map { [indicators] accounts in
-      TermStand(
-        accounts, plans: all.filter { $0.document.kind == .doelstelling }, indicators: indicators,
-        in: agenda)
-    }
+    stands = TermStand.all(
+      SiteAccounts(all), plans: all.filter { $0.document.kind == .doelstelling },
+      indicators: indicators, in: agenda)
     figures = Figures(map, indicators: indicators, answers: answers, stands: stands)
     sources = Dictionary(agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
   }

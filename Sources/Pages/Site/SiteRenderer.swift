@@ -11,13 +11,14 @@ public enum SiteRenderer {
   ///   - templates: The templates and style sheets, compiled once for any number of agendas.
   ///   - checkingNames: Whether to report names in templates that a page does not offer; needed
   ///     where an institution has templates of its own.
+  ///   - hasPictures: Whether pages offer each drawing as a PNG picture too, which the caller makes.
   ///   - generator: The version of the program, which the page about the site names.
   /// - Returns: The files, and what is wrong with the templates.
   public static func render(
     _ published: PublishedAgenda, templates: SiteTemplates, checkingNames: Bool = false,
-    generator: String = ""
+    hasPictures: Bool = false, generator: String = ""
   ) -> RenderedSite {
-    let site = Site(published)
+    let site = Site(published, hasPictures: hasPictures)
     let tables = LongTables(site: site).files
     var assembly = PageAssembly(site, templates: templates)
     var offered: [String: TemplateFields] = [:]
@@ -45,7 +46,8 @@ public enum SiteRenderer {
     files += downloads(site, tables, generator) + assets(site, templates) + [index.file()]
     if let file = Sitemap.file(site, pages: addresses) { files.append(file) }
     let findings = (templates.findings + Self.once(names)).sortedForPrinting()
-    return RenderedSite(files: files, findings: findings, offered: offered)
+    return RenderedSite(
+      files: files, findings: findings, offered: offered, pictures: site.figures.pictures)
   }
 
   /// Returns the findings, one for each place: a name in the frame is missed by every kind of page.

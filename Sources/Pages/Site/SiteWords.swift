@@ -11,7 +11,7 @@ extension Site {
   }
 
   /// That the agenda was adopted, and on which day when the agenda says so.
-  private var adoption: String {
+  var adoption: String {
     let days = agenda.consents.compactMap { consent -> CalendarDate? in
       guard consent.act?.value == "vaststelling" else { return nil }
       if case .day(let date)? = consent.moment?.value { return date }

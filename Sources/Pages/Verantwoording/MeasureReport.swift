@@ -20,6 +20,10 @@ struct MeasureReport: Sendable {
   var ids: [String]
   /// What the account says, mostly in one part.
   var told: [Told]
+  /// How it was closed in an earlier year, after which nothing more is expected.
+  var before: ClosedStand?
+  /// How its actions were closed in earlier years, by their letters.
+  var actionsBefore: [String: ClosedStand] = [:]
 
   /// What the school decided about it; nil for one that only the account names.
   var decision: MeasureAnswers.State? { plan.map { MeasureAnswers.state(of: $0.part) } }
@@ -33,10 +37,27 @@ struct MeasureReport: Sendable {
   /// Whether it belongs on the page: it is expected, or the account speaks of it.
   var isShown: Bool { isExpected || !told.isEmpty }
 
-  /// How far it has come; of several parts the one that departs from the plan, else the first.
+  /// How far it has come; of several parts the one that departs from the plan, else the first. What
+  /// was closed before stays so.
   var status: MeasureStatus? {
     let all = told.compactMap { $0.part.marks.status?.value }
-    return all.first(where: \.isDeviation) ?? all.first
+    return all.first(where: \.isDeviation) ?? all.first ?? before?.status
+  }
+
+  /// How it was closed in a term or before; nil when it is still open.
+  func closed(in term: AccountTerm) -> ClosedStand? {
+    if told.isEmpty, let before { return before }
+    return ClosedStand(status, in: term)
+  }
+
+  /// How its actions were closed in a term or before, by their letters.
+  func closedActions(in term: AccountTerm) -> [String: ClosedStand] {
+    var closed = actionsBefore
+    for action in actions {
+      guard let letter = action.plan?.letter?.value, action.said != nil else { continue }
+      closed[letter] = ClosedStand(action.status, in: term)
+    }
+    return closed
   }
 
   /// The title: the agenda's own words, or else those of the account.
@@ -55,7 +76,8 @@ struct MeasureReport: Sendable {
       }
       if let place { used.insert(place) }
       return ActionReport(
-        plan: action, said: place.map { said[$0].action }, told: place.map { said[$0].told })
+        plan: action, said: place.map { said[$0].action }, told: place.map { said[$0].told },
+        before: action.letter.flatMap { actionsBefore[$0.value] })
     }
     let others = said.indices.filter { !used.contains($0) }.map {
       ActionReport(plan: nil, said: said[$0].action, told: said[$0].told)
@@ -80,9 +102,25 @@ struct ActionReport: Sendable {
   var said: Action?
   /// Where it says so.
   var told: MeasureReport.Told?
+  /// How it was closed in an earlier year.
+  var before: ClosedStand?
 
-  /// How far it has come.
-  var status: MeasureStatus? { said?.status?.value }
+  /// How far it has come; what was closed before stays so.
+  var status: MeasureStatus? { said == nil ? before?.status : said?.status?.value }
+}
+
+/// A stand after which nothing more is expected, with the term that told it.
+struct ClosedStand: Sendable {
+  /// The term.
+  let term: AccountTerm
+  /// The stand: finished or stopped.
+  let status: MeasureStatus
+
+  /// Keeps a stand of a term; nil for one after which more is expected.
+  init?(_ status: MeasureStatus?, in term: AccountTerm) {
+    guard let status, status.isClosed else { return nil }
+    (self.term, self.status) = (term, status)
+  }
 }
 
 extension Action {

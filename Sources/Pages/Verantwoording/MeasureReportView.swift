@@ -85,6 +85,7 @@ struct MeasureReportView {
 
   /// Returns what the account leaves out: the stand, or the reason for one that departs from the plan.
   private func silence(_ report: MeasureReport) -> String? {
+    if report.told.isEmpty, let before = report.before { return already(before) }
     if report.told.isEmpty { return "De \(stand.accounts.name) zegt niets over deze maatregel." }
     guard let status = report.status else {
       return "De \(stand.accounts.name) zegt niet hoe ver deze maatregel is."
@@ -93,10 +94,13 @@ struct MeasureReportView {
     return "De \(stand.accounts.name) zegt niet waarom."
   }
 
+  /// Returns that something was closed before.
+  private func already(_ before: ClosedStand) -> String { "Dat was al zo in \(before.term.dutch)." }
+
   /// Returns an action: how far it is, the agenda's words and those of the account.
   private func item(_ action: ActionReport) -> HTMLNode {
     var nodes: [HTMLNode] = []
-    if action.said != nil || action.plan == nil {
+    if action.said != nil || action.plan == nil || action.before != nil {
       nodes.append(
         .element("p", ["class": "actie-stand"], [StandWords.node(action.status)]))
     }
@@ -106,7 +110,11 @@ struct MeasureReportView {
       nodes.append(
         .element(
           "p", ["class": "zonder-waarde"],
-          [.text("De \(stand.accounts.name) zegt niets over deze actie.")]))
+          [
+            .text(
+              action.before.map(already)
+                ?? "De \(stand.accounts.name) zegt niets over deze actie.")
+          ]))
     }
     return .element("li", [:], nodes)
   }

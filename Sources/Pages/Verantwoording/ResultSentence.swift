@@ -40,7 +40,7 @@ struct ResultSentence {
     case .onCourse: [target, "Daarmee op koers."]
     case .notYetOnCourse: [target, "Daarmee nog niet op koers."]
     case .missed: [target, "Daarmee is het doel niet behaald."]
-    case .worseThanStart: [target, "Dat is \(result.dutch)\(startInBrackets)."]
+    case .worseThanStart: ["Dat is \(result.dutch)\(startInBrackets).", target]
     case .closer: [start, target, "Daarmee beweegt het naar het doel."]
     case .further: [start, target, "Daarmee beweegt het van het doel af."]
     case .same: same

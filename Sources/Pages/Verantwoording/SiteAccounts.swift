@@ -53,7 +53,4 @@ struct SiteAccounts: Sendable {
     years = terms.filter { !$0.term.isInternal }
     semesters = terms.filter(\.term.isInternal)
   }
-
-  /// All terms: the years, then the semesters.
-  var all: [TermAccounts] { years + semesters }
 }

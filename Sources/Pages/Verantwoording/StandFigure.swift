@@ -22,6 +22,8 @@ struct StandFigure {
   let kinds: [StandBarsChart.Kind]
   /// The rows.
   let rows: [Row]
+  /// The site.
+  let map: SiteMap
   /// The id and the download.
   let place: (id: String, csv: PagePath)
 
@@ -35,7 +37,8 @@ struct StandFigure {
       })
     return Figure(
       id: place.id, title: title, charts: [chart.rendering(id: place.id)], table: table,
-      source: "Bron: de verantwoording zelf, en de cijfers in deze agenda.", csvPath: place.csv)
+      source: "Bron: de verantwoording zelf, en de cijfers in deze agenda.", csvPath: place.csv,
+      in: map)
   }
 
   /// The message: how the most of them stand; of several the first.
@@ -82,7 +85,7 @@ extension StandFigure {
     }
     return StandFigure(
       name: "Uitvoering van de maatregelen", short: "Uitvoering", things: "maatregelen",
-      kinds: StandGroup.measures, rows: rows,
+      kinds: StandGroup.measures, rows: rows, map: map,
       place: ("figuur_uitvoering", csv("uitvoering", stand, map)))
   }
 
@@ -97,7 +100,7 @@ extension StandFigure {
     }
     return StandFigure(
       name: "Resultaat van de indicatoren", short: "Resultaat", things: "indicatoren",
-      kinds: StandGroup.outcomes, rows: rows,
+      kinds: StandGroup.outcomes, rows: rows, map: map,
       place: ("figuur_resultaat", csv("resultaat", stand, map)))
   }
 

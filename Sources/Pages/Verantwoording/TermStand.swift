@@ -33,14 +33,21 @@ struct TermStand: Sendable {
   ///   - plans: The documents of the doelstellingen.
   ///   - indicators: The indicators of the site.
   ///   - agenda: The agenda, for its begroting and its last year.
+  ///   - earlier: The year before, in which measures may have been closed.
   init(
-    _ accounts: TermAccounts, plans: [DocumentView], indicators: [IndicatorBlock], in agenda: Agenda
+    _ accounts: TermAccounts, plans: [DocumentView], indicators: [IndicatorBlock],
+    in agenda: Agenda, after earlier: TermStand?
   ) {
     self.accounts = accounts
     spending = YearSpending(accounts, agenda)
     let lastYear = agenda.regeling.years.upperBound
     var matcher = MeasureMatcher(accounts)
-    measures = Dictionary(plans.map { ($0.code, matcher.reports(of: $0)) }) { first, _ in first }
+    measures = Dictionary(
+      plans.map { plan in
+        let reports = matcher.reports(of: plan)
+        return (plan.code, earlier?.continued(reports, plan.code) ?? reports)
+      }
+    ) { first, _ in first }
     others = matcher.rest
     let year: Int? = if case .year(let year) = accounts.term { year } else { nil }
     outcomes = Dictionary(
@@ -52,6 +59,31 @@ struct TermStand: Sendable {
       (view.document.account?.indicators ?? []).map { Told(entry: $0, view: view) }
     }
     told = Dictionary(grouping: entries) { $0.entry.key.value }
+  }
+
+  /// Works out all terms, the newest first; each year knows what was closed before it.
+  static func all(
+    _ accounts: SiteAccounts, plans: [DocumentView], indicators: [IndicatorBlock],
+    in agenda: Agenda
+  ) -> [TermStand] {
+    func stand(_ accounts: TermAccounts, after earlier: TermStand?) -> TermStand {
+      TermStand(accounts, plans: plans, indicators: indicators, in: agenda, after: earlier)
+    }
+    var years: [TermStand] = []
+    for year in accounts.years.reversed() { years.append(stand(year, after: years.last)) }
+    return years.reversed() + accounts.semesters.map { stand($0, after: years.last) }
+  }
+
+  /// Returns the measures of a later term with what was closed in this one or before.
+  ///
+  /// Both lists follow the document of the doelstelling, so that they have the same measures.
+  private func continued(_ later: [MeasureReport], _ code: String) -> [MeasureReport] {
+    zip(later, measures[code] ?? []).map { report, past in
+      var report = report
+      report.before = past.closed(in: term)
+      report.actionsBefore = past.closedActions(in: term)
+      return report
+    }
   }
 
   /// The year or semester.

@@ -37,7 +37,7 @@ public struct ZipArchive: Sendable {
     do throws(SystemError) {
       try cleanLeftovers(location)
       let staging = try StagingFolder.create(in: location.parent, for: location.name, on: disk)
-      defer { try? remove(staging) }
+      defer { try? staging.removeWhole(on: disk) }
       try prepare(staging)
       guard let code = try ZipProgram(folder: staging).run(pages.map(\.path), on: disk) else {
         throw SystemError(operation: .write, path: location.folder, code: ZipProgram.missing)
@@ -79,26 +79,6 @@ public struct ZipArchive: Sendable {
   /// Removes the work folders that interrupted runs left.
   private func cleanLeftovers(_ location: OutputLocation) throws(SystemError) {
     let found = try StagingFolder.leftovers(in: location.parent, for: location.name, on: disk)
-    for staging in found { try remove(staging) }
-  }
-
-  /// Removes a work folder; all in it was made by us.
-  private func remove(_ staging: StagingFolder) throws(SystemError) {
-    if let status = try disk.status(staging.site) {
-      let scan = try SiteScan(staging.site, status, on: disk)
-      for (path, status) in scan.entries.sorted(by: { $1.key < $0.key }) {
-        let place = staging.site / path
-        if status.kind == .folder {
-          try disk.removeFolder(place)
-        } else {
-          try disk.removeFile(place)
-        }
-      }
-      try disk.removeFolder(staging.site)
-    }
-    for file in ZipProgram(folder: staging).files where try disk.status(file) != nil {
-      try disk.removeFile(file)
-    }
-    try staging.removeShell(on: disk)
+    for staging in found { try staging.removeWhole(on: disk) }
   }
 }

@@ -41,7 +41,7 @@ extension POSIXFileSystem {
   }
 
   /// Reads an open file to its end; `expected` is the size that it had a moment ago.
-  private func bytes(
+  func bytes(
     of file: Int32, expecting expected: Int, _ path: BytePath
   ) throws(SystemError) -> [UInt8] {
     var room = expected + 1
@@ -88,7 +88,7 @@ extension POSIXFileSystem {
   }
 
   /// Writes all bytes to an open file.
-  private func append(
+  func append(
     _ bytes: [UInt8], to file: Int32, _ path: BytePath
   ) throws(SystemError) {
     var written = 0

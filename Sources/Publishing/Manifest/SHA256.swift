@@ -22,6 +22,13 @@ struct SHA256Digest: Hashable, Sendable {
     hexadecimal = String(decoding: pairs, as: UTF8.self)
   }
 
+  /// The digest as bytes.
+  var bytes: [UInt8] {
+    stride(from: 0, to: 64, by: 2).compactMap { place in
+      UInt8(hexadecimal.dropFirst(place).prefix(2), radix: 16)
+    }
+  }
+
   /// The sixteen digits.
   private static let digits = Array("0123456789abcdef".utf8)
 }

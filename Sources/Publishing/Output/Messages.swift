@@ -85,12 +85,46 @@ extension PublishingError {
         + "--output een naam zonder .zip, bijvoorbeeld --output pakket.")
   }
 
-  /// What stands at the place of the zip is something else.
-  static func noZip(_ given: String) -> PublishingError {
+  /// The program that makes pictures is not there.
+  static var pictureToolMissing: PublishingError {
     PublishingError(
-      kind: .foreignFile, summary: "'\(given)' bestaat al en is geen zip-bestand",
+      kind: .tool, summary: "Het programma rsvg-convert staat niet op deze computer",
+      explanation: "Met --png laat IJkpunt dat programma van elke grafiek een plaatje maken. "
+        + untouched,
+      mend:
+        "Installeer het: sudo apt-get install librsvg2-bin. Of laat --png weg: de grafieken zijn "
+        + "dan te downloaden als SVG.")
+  }
+
+  /// The program that makes pictures failed.
+  static func pictureFailed(_ path: String) -> PublishingError {
+    PublishingError(
+      kind: .tool, summary: "Het programma rsvg-convert kon het plaatje '\(path)' niet maken",
+      explanation: untouched,
+      mend: "Kijk of er ruimte op de schijf is en of rsvg-convert het doet. Of laat --png weg.")
+  }
+
+  /// The program that makes pictures did not come to an end.
+  static func pictureLate(_ path: String) -> PublishingError {
+    PublishingError(
+      kind: .tool, summary: "Het programma rsvg-convert deed te lang over het plaatje '\(path)'",
+      explanation: "Het is gestopt. " + untouched,
+      mend: "Probeer het nog eens als de computer minder te doen heeft, of laat --png weg.")
+  }
+
+  /// What stands at the place of a file is something else.
+  static func otherKind(_ given: String, _ kind: FileKind) -> PublishingError {
+    PublishingError(
+      kind: .foreignFile, summary: "'\(given)' bestaat al en is geen \(kind.name)",
       explanation: untouched,
       mend: "Verplaats wat daar staat, of kies een andere naam met --output.")
+  }
+
+  /// A file that must be read is something else.
+  static func wrongKind(_ given: String, _ kind: FileKind) -> PublishingError {
+    PublishingError(
+      kind: .foreignFile, summary: "'\(given)' is geen \(kind.name)", explanation: untouched,
+      mend: "Geef een \(kind.name) op.")
   }
 
   /// libcrypto could not compute a digest.

@@ -57,10 +57,10 @@ extension OutputLocation {
     return location
   }
 
-  /// Finds the place of a single file, which may hold an earlier zip; makes the folders around it
-  /// where they are missing.
+  /// Finds the place of a single file, which may hold an earlier one of the same kind; makes the
+  /// folders around it where they are missing.
   static func findFile(
-    _ given: String, on disk: any FileSystem
+    _ given: String, kind: FileKind = .zip, on disk: any FileSystem
   ) throws(PublishingError) -> OutputLocation {
     let path = BytePath(given)
     guard !given.isEmpty, !path.bytes.contains(0) else { throw .noFolderNamed }
@@ -69,13 +69,13 @@ extension OutputLocation {
       let location = OutputLocation(
         given: given, folder: file, status: try disk.status(file), obstacle: nil)
       guard let status = location.status else { return location }
-      if status.kind == .file, try disk.read(file).starts(with: Array("PK".utf8)) {
+      if status.kind == .file, kind.isBegin(of: try disk.read(file)) {
         return location
       }
     } catch {
       throw .refused(error, at: given)
     }
-    throw .noZip(given)
+    throw .otherKind(given, kind)
   }
 
   /// Returns why another folder cannot take the place of `folder`, or nil.

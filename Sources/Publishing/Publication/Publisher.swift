@@ -56,4 +56,10 @@ extension Publisher {
     let manifest = Manifest(generatorVersion: generatorVersion, entries: pages.map(\.entry))
     return OutputFile(path: Manifest.fileName, bytes: manifest.json())
   }
+
+  /// Returns the SHA-256 digest of some bytes.
+  public static func digest(of bytes: [UInt8]) throws(PublishingError) -> [UInt8] {
+    guard let digest = SHA256Digest(of: bytes) else { throw .noDigest }
+    return digest.bytes
+  }
 }

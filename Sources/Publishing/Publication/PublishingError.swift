@@ -27,4 +27,10 @@ public struct PublishingError: Error, Sendable, Equatable {
 
   /// What the user can do about it.
   public let mend: String
+
+  /// Creates an error.
+  public init(kind: Kind, summary: String, explanation: String, mend: String) {
+    (self.kind, self.summary, self.explanation) = (kind, summary, explanation)
+    self.mend = mend
+  }
 }

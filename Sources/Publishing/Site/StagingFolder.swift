@@ -16,7 +16,7 @@ struct StagingFolder: Sendable {
   var interimManifest: BytePath { folder / "tussenstand.json" }
 
   /// The file that tells that this folder is ours.
-  private var marker: BytePath { folder / "ijkpunt-werkmap.txt" }
+  var marker: BytePath { folder / "ijkpunt-werkmap.txt" }
 
   /// What the marker says.
   private static let sentence = """

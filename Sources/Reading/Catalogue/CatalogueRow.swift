@@ -98,12 +98,35 @@ struct OtherRequirementsReader {
         staffLimit: row.integer("onder-medewerkers"), substitute: row.optional("dan"),
         evidence: row.evidence)
     }
+    regeling.entryList = entryList(map)
+    regeling.accounting = map.row("verantwoording").flatMap(accounting)
     guard let budget = map.row("begroting") else { return }
     regeling.budgetParts = budget.rows("onderdelen").map { row in
       Regeling.BudgetPart(
         id: row.text("id"), title: row.text("titel"), doelstelling: row.text("doelstelling"),
         requirement: requirement(row), applicability: row.applicability, evidence: row.evidence)
     }
+  }
+
+  /// Returns what is keyed into the portal.
+  private func entryList(_ map: Row) -> Regeling.EntryList {
+    var list = Regeling.EntryList()
+    guard let row = map.row("invoerlijst") else { return list }
+    list.isConfirmed = row.flag("bevestigd")
+    list.fields = row.rows("velden").compactMap { field in
+      field.choice("veld", Regeling.EntryList.Content.self).map {
+        .init(content: $0, title: field.text("titel"))
+      }
+    }
+    return list
+  }
+
+  /// Returns what is asked of the account of each year; nil without a day such as `07-01`.
+  private func accounting(_ row: Row) -> Regeling.Accounting? {
+    let day = row.text("uiterlijk").split(separator: "-").compactMap { Int($0) }
+    guard day.count == 2 else { return nil }
+    return Regeling.Accounting(
+      due: (day[0], day[1]), bodies: Row.words(row.text("besproken-met")), evidence: row.evidence)
   }
 
   /// Returns whether a row is asked.

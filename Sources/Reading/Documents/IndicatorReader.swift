@@ -52,6 +52,11 @@ struct IndicatorReader {
     if let group = map.string("groep"), !hasValues(block) {
       reportIdle(group, "groep", because: .noValues)
     }
+    if requirement?.national.isEmpty ?? true {
+      for reason in block.series.compactMap(\.notBesideNational) {
+        reportIdle(reason, "niet-landelijk", because: .noNational)
+      }
+    }
     return block
   }
 
@@ -85,8 +90,8 @@ struct IndicatorReader {
 
   /// The keys that count for nothing beside `reeksen`: each series has its own.
   private static let replaced = [
-    "schaal", "eenheid", "meer-antwoorden", "verdeling", "verdeling-doel", "nulmeting", "doel",
-    "gemeten",
+    "schaal", "eenheid", "meer-antwoorden", "niet-landelijk", "verdeling", "verdeling-doel",
+    "nulmeting", "doel", "gemeten",
   ]
 
   /// Why a key counts for nothing.
@@ -95,6 +100,8 @@ struct IndicatorReader {
     case series = "Bij deze indicator staan reeksen. Elke reeks heeft haar eigen waarden."
     /// The indicator has no values.
     case noValues = "Bij deze indicator staan geen waarden, en dus ook geen groep waarover ze gaan."
+    /// There are no national values to stand beside.
+    case noNational = "De Regeling heeft hier geen landelijke cijfers bij deze indicator."
     /// The indicator has a code.
     case code = "Een indicator met een code heeft geen eigen naam nodig; alleen de code telt."
   }

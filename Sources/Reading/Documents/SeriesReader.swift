@@ -33,6 +33,7 @@ struct SeriesReader {
     series.question = map.text("vraag") ?? sharedQuestion
     series.group = map.text("groep") ?? group
     series.allowsSeveralAnswers = map.flag("meer-antwoorden")
+    series.notBesideNational = map.string("niet-landelijk")
     series.distribution = distribution(map, "verdeling")
     series.targetDistribution = distribution(map, "verdeling-doel")
     readCells(map, outer, into: &series)

@@ -42,6 +42,36 @@ waarschuwing: >-
   alleen uit die agenda’s. De codes van de indicatoren staan in één bron. Een bevinding van dit hulpmiddel is
   dus geen oordeel van de commissie of de minister. Leg bij twijfel de officiële tekst ernaast.
 
+# Welke cijfers een instelling elk jaar in het Onderwijsportaal invoert. Hoe het formulier voor 2024-2027 eruitziet, was niet te
+# vinden: de volgorde en de titels zijn de onze. `veld` is wat IJkpunt kan leveren, `titel` is hoe het formulier het noemt.
+invoerlijst:
+  bevestigd: nee
+  velden:
+    - veld: doelstelling
+      titel: Doelstelling
+    - veld: indicator
+      titel: Indicator
+    - veld: naam
+      titel: Omschrijving
+    - veld: reeks
+      titel: Reeks
+    - veld: cel
+      titel: Uitsplitsing
+    - veld: jaar
+      titel: Verslagjaar
+    - veld: waarde
+      titel: Waarde
+    - veld: eenheid
+      titel: Eenheid
+    - veld: periode
+      titel: Meetperiode
+    - veld: aantal
+      titel: Aantal personen
+    - veld: bron
+      titel: Bron
+    - veld: toelichting
+      titel: Toelichting
+
 # Waar de eisen vandaan komen. Van de openbare pagina’s was alleen het begin te lezen.
 bewijsbronnen:
   - id: lis
@@ -81,6 +111,7 @@ controles:
   instemming: consent-missing
   opleidingen: programmes-missing
   begrotingsdeel: budget-line-missing
+  verantwoording: account-missing
 
 # Waar de cijfers van de indicatoren vandaan komen. Een ritme dat wij niet weten, staat er niet.
 databronnen:
@@ -1736,6 +1767,17 @@ begroting:
       doelstelling: "3.4"
       verplicht: ja
       bewijs: één bron
+
+# De verantwoording per jaar. Dat zij er elk jaar is, in het jaarverslag en met de indicatoren van de Regeling, staat in
+# de agenda van LiS; dat elke doelstelling per maatregel wordt geëvalueerd vóór het jaarverslag, in die van
+# Noorderpoort. Een dag noemt geen van beide. Wij nemen 1 juli van het jaar erna (maand-dag), omdat scholen hun
+# jaarverslag voor die dag bij DUO indienen. Met wie zij is besproken, is onze lezing: met wie instemde.
+verantwoording:
+  uiterlijk: 07-01
+  besproken-met: studentenraad, ondernemingsraad
+  bewijs: één bron
+  bronnen: lis
+  noot: De dag volgt uit de jaarverslaggeving, en staat niet in een van de bronnen.
 
 # De sectoren van de maatschappelijke opgaven; digitale transitie alleen waar die maatschappelijk van belang is.
 opgaven:

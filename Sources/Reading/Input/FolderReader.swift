@@ -1,3 +1,4 @@
+internal import AgendaModel
 public import Diagnostics
 internal import Foundation
 
@@ -10,8 +11,8 @@ public struct FolderReader {
   static let largestText = 4 << 20
   /// The largest data file or picture that is read, in bytes.
   static let largestFile = 32 << 20
-  /// The folders that are kept for later and not read.
-  static let reserved = ["versies", "sjablonen"]
+  /// The folders that are not read with the others.
+  static let reserved = [FrozenVersion.folder, "sjablonen"]
 
   /// What a folder holds.
   public struct Contents: Sendable {
@@ -38,8 +39,28 @@ public struct FolderReader {
   public func read() -> Contents {
     var paths: [String] = []
     list("", into: &paths)
+    if let version = versions().last(where: { !$0.hasSuffix(FrozenVersion.draftEnding) }) {
+      list("\(FrozenVersion.folder)/\(version)/\(FrozenVersion.sources)/", into: &paths)
+    }
     let files = paths.sorted().compactMap(file)
     return Contents(files: files, findings: log.findings)
+  }
+
+  /// Whether a file with this path would be read with the others: nothing hidden, no template.
+  public static func belongs(_ path: String) -> Bool {
+    let steps = path.split(separator: "/")
+    return !steps.contains { $0.hasPrefix(".") || $0.hasPrefix("_") }
+      && !reserved.contains(steps.first.map(String.init) ?? "")
+  }
+
+  /// The names of the stored versions that have sources, sorted.
+  public func versions() -> [String] {
+    let folder = "\(root)/\(FrozenVersion.folder)"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.sorted().filter { name in
+      !name.hasPrefix(".") && !name.hasPrefix("_")
+        && kind(of: "\(FrozenVersion.folder)/\(name)/\(FrozenVersion.sources)") == .folder
+    }
   }
 
   /// Reads the overriding templates in `sjablonen/`, and says which could not be read.

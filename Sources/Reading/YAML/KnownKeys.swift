@@ -132,8 +132,8 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   ]
   /// The keys of a series; a single series is written without `reeksen`.
   private static let seriesKeys = [
-    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "verdeling",
-    "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
+    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "niet-landelijk",
+    "verdeling", "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
   ]
 
   /// The keys of a Frictionless Data Package, with our own.

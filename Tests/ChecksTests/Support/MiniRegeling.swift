@@ -181,6 +181,11 @@ extension MiniAgenda {
           doelstelling: "1.2"
           verplicht: ja
           bewijs: één bron
+    verantwoording:
+      uiterlijk: 07-01
+      besproken-met: studentenraad, ondernemingsraad
+      bewijs: één bron
+      bronnen: lis
     opgaven:
       - zorg
       - woningbouw

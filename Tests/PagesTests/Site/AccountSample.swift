@@ -175,6 +175,8 @@ enum AccountSample {
     ### Extra inzet {maatregel=1 stand=gestart}
 
     Begonnen.
+
+    - De mentoren zijn er. {actie=b stand=afgerond}
     """
 
   /// The progress of a semester.

@@ -16,7 +16,7 @@ import Testing
     #expect(year.contains("<strong>1</strong> vertraagd"))
     #expect(year.contains("<strong>1</strong> gestopt"))
     #expect(year.contains("<strong>1</strong> geen stand genoemd"), "the school's own measure")
-    #expect(year.contains("<strong>1</strong> afgerond"), "the action")
+    #expect(year.contains("<strong>2</strong> afgerond"), "the actions, one of the year before")
     #expect(year.contains("<strong>1</strong> op koers"))
     #expect(year.contains("<strong>1</strong> geen nieuwe meting"))
   }
@@ -62,7 +62,11 @@ import Testing
 
   @Test func saysWhatTheAccountLeavesOut() {
     #expect(part.contains("De verantwoording zegt niet waarom."), "nazorg is late")
-    #expect(part.contains("De verantwoording zegt niets over deze actie."), "action b")
+    #expect(part.contains("Dat was al zo in 2024."), "action b was finished then")
+    #expect(!part.contains("De verantwoording zegt niets over deze actie."))
+    #expect(
+      AccountSample.page("verantwoording/2024/1.3")
+        .contains("De verantwoording zegt niets over deze actie."))
     #expect(part.contains("De verantwoording zegt niets over deze maatregel."), "verzuim")
     #expect(
       part.contains(

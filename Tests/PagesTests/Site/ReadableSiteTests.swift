@@ -17,7 +17,7 @@ import Testing
 
   /// The site of the example that is still a draft.
   private static let draft = SiteSources.site(
-    SiteSources.read("examples/voorbeeldcollege").agenda)
+    SiteSources.read("examples/concept").agenda)
 
   @Test func beginsWithTheSummaryAndGathersWhatStudentsNotice() {
     let home = page("index.html")

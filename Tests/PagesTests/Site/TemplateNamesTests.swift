@@ -32,7 +32,9 @@ import Testing
 
   /// Returns what the templates are given, taken together over the agendas that come along.
   private static func offered() -> [String: TemplateFields] {
-    let folders = ["content", "examples/noorderpoort", "examples/voorbeeldcollege"]
+    let folders = [
+      "content", "examples/noorderpoort", "examples/concept", "examples/voorbeeldcollege",
+    ]
     var offered: [String: TemplateFields] = [:]
     for read in folders.map(SiteSources.read) {
       for audience in [Audience.everyone, .institution] {

@@ -1,7 +1,7 @@
 internal import AgendaModel
 internal import Diagnostics
 
-/// The amounts of the begroting, per doelstelling and for all together.
+/// The amounts of the begroting and of the spending, per doelstelling and for all together.
 enum BudgetFigures {
   /// The code under which the amounts of all doelstellingen together stand.
   static let whole = "totaal"
@@ -10,6 +10,12 @@ enum BudgetFigures {
     """
     begroot begroten begroting kwaliteitsmiddelen kwaliteitsgelden kwaliteitsbudget budget besteden
     besteedt reserveren gereserveerd trekken investeren investeringsbudget uitgetrokken
+    """)
+  /// The words that in an account make it one about what was spent, which the begroting does not know.
+  static let spendingWords = WordList(
+    """
+    besteed besteden besteedt besteedde besteedden besteding bestedingen uitgegeven uitgaven geïnvesteerd
+    overgehouden over resteert resteerde restant meegenomen doorgeschoven gekost kostte kostten
     """)
 
   /// Returns the amounts by the code of their doelstelling.
@@ -20,7 +26,8 @@ enum BudgetFigures {
       codes.append(code)
     }
     let parts = codes.map { code in
-      (code, subject("doelstelling \(code)", figures(of: begroting.costs(of: code))))
+      let values = figures(of: begroting.costs(of: code)) + spending(on: code, in: agenda)
+      return (code, subject("doelstelling \(code)", values))
     }
     let all = begroting.costs.filter(\.isTotal) + begroting.income
     let years = begroting.years.compactMap { year in sum(begroting.costRows, in: year) }
@@ -31,6 +38,15 @@ enum BudgetFigures {
   /// Returns the subject that amounts are of.
   private static func subject(_ name: String, _ values: [FigureValue]) -> FigureSubject {
     FigureSubject(.begroting, .init(key: "begroting", name: name), values)
+  }
+
+  /// Returns what the accounts say was spent on a doelstelling, and what was carried over.
+  private static func spending(on code: String, in agenda: Agenda) -> [FigureValue] {
+    agenda.accounts.compactMap(\.account).filter { $0.doelstelling == code }.flatMap { account in
+      [account.spending?.spent, account.spending?.carriedOver].compactMap(\.self).map {
+        FigureValue($0, unit: .euro, period: .year(account.term.value.lastYear))
+      }
+    }
   }
 
   /// Returns the amounts of rows, with their totals, also those over all rows.

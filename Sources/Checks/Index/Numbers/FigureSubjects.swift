@@ -94,7 +94,8 @@ struct FigureSubjects: Sendable {
       block.series.flatMap { values(of: $0, isOnly: block.series.count == 1) })
   }
 
-  /// Returns the figures of a series: those of its cells, and the shares of its answers.
+  /// Returns the figures of a series: those of its cells, what they were before they were adjusted,
+  /// and the shares of its answers.
   static func values(of series: Series, isOnly: Bool) -> [FigureValue] {
     let cells = series.cells.flatMap { cell in
       cell.all.map { kind, measurement in
@@ -104,10 +105,15 @@ struct FigureSubjects: Sendable {
           source: measurement.source?.value ?? series.source?.value)
       }
     }
+    let earlier = series.cells.flatMap { cell in
+      cell.all.compactMap(\.measurement.adjustment).map {
+        FigureValue($0.from, unit: series.unit, cell: cell.key, source: series.source?.value)
+      }
+    }
     let answers = series.distribution.map {
       FigureValue($0.value, unit: .percent, source: series.source?.value)
     }
-    return (cells + answers).map { value in
+    return (cells + earlier + answers).map { value in
       var value = value
       value.series = isOnly ? nil : series.id?.value
       return value

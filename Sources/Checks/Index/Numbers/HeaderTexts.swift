@@ -6,6 +6,7 @@ enum HeaderTexts {
   /// The keys behind which a reader's text stands.
   private static let keys: Set<String> = [
     "noot", "toelichting", "rol", "mededeling", "uitleg", "tekst", "description", "legenda",
+    "uitkomst",
   ]
   /// The longest line start that can hold one of the keys.
   private static let reach = 80

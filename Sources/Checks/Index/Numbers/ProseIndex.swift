@@ -42,9 +42,11 @@ struct ProseIndex: Sendable {
     of index: DocumentIndex, _ subjects: FigureSubjects, _ cells: CellWords
   ) -> Text {
     let document = index.document
-    let owner = document.kind == .doelstelling ? document.code?.value : nil
+    let isAboutOne = document.kind == .doelstelling || document.kind == .account
+    let owner = isAboutOne ? document.code?.value : nil
     let reader = SentenceReader(
-      bytes: document.file.bytes, subjects: subjects, cells: cells, owner: owner)
+      bytes: document.file.bytes, subjects: subjects, cells: cells,
+      owner: document.account?.doelstelling ?? owner, isAccount: document.kind == .account)
     let header = document.headerRange.lower..<document.headerRange.upper
     return Text(
       file: document.file, document: document,

@@ -10,6 +10,8 @@ struct SentenceReader {
   let cells: CellWords
   /// The code of the doelstelling that the document is about; nil for other documents.
   let owner: String?
+  /// Whether the text tells how it went, so that an amount may be what was spent.
+  var isAccount = false
 
   /// What stands around a sentence.
   struct Setting {
@@ -131,6 +133,8 @@ struct SentenceReader {
     guard reader.numbers.contains(where: { $0.unit == .euro }),
       let word = lexemes.firstIndex(where: { $0.word.map(BudgetFigures.words.contains) ?? false })
     else { return [] }
+    let isSpending = lexemes.contains { $0.word.map(BudgetFigures.spendingWords.contains) ?? false }
+    guard !isAccount || !isSpending else { return [] }
     let codes = reader.labels.map { String(decoding: bytes[lexemes[$0].range], as: UTF8.self) }
     let named = codes.filter { subjects.budgets[$0] != nil }
     let keys = named.isEmpty ? [owner ?? BudgetFigures.whole] : named

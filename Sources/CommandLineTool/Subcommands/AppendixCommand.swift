@@ -1,0 +1,96 @@
+internal import ArgumentParser
+
+/// `ijkpunt appendix`: makes the appendix to the jaarverslag.
+struct AppendixCommand: ParsableCommand {
+  /// The name and help of the verb.
+  static let configuration = CommandConfiguration(
+    commandName: "appendix",
+    abstract: "Maakt de bijlage bij het jaarverslag: als webpagina, PDF, Word of Excel.",
+    discussion: """
+      Voorbeelden:
+        ijkpunt appendix                                  van content naar bijlage.html
+        ijkpunt appendix mijn-agenda --format pdf
+        ijkpunt appendix --format docx --template huisstijl.docx
+        ijkpunt appendix --format xlsx --parts indicatoren,middelen
+        ijkpunt appendix --partner "Gemeente Leiden"      wat een partner aangaat
+        ijkpunt appendix --summary --format pdf           de samenvatting op twee bladen
+
+      De webpagina maakt IJkpunt zelf. Voor PDF, Word en Excel zijn hulpprogramma's nodig, die
+      u één keer installeert met: make tools
+      """)
+
+  /// The folder with the agenda.
+  @Argument(help: "De map met de agenda.", completion: .directory)
+  var folder = "content"
+
+  /// The year of the verantwoording.
+  @Option(help: ArgumentHelp("Het jaar van de verantwoording.", valueName: "jaar"))
+  var year: Int?
+
+  /// The format.
+  @Option(help: "De vorm: html, pdf, docx of xlsx.")
+  var format = AppendixAction.Format.html
+
+  /// The file.
+  @Option(
+    name: .shortAndLong, help: "Het bestand; zonder deze keuze bijlage met de vorm erachter.",
+    completion: .file())
+  var output: String?
+
+  /// The one prioriteit.
+  @Option(help: ArgumentHelp("Alleen deze prioriteit.", valueName: "nummer"))
+  var prioriteit: String?
+
+  /// The one doelstelling.
+  @Option(help: ArgumentHelp("Alleen deze doelstelling.", valueName: "code"))
+  var doelstelling: String?
+
+  /// The partner.
+  @Option(help: ArgumentHelp("Alleen wat deze partner aangaat.", valueName: "naam"))
+  var partner: String?
+
+  /// The kinds of parts.
+  @Option(
+    help: ArgumentHelp(
+      "Alleen deze onderdelen, met komma's ertussen.", valueName: "onderdelen"))
+  var parts: String?
+
+  /// Whether only the summary is wanted.
+  @Flag(help: "Alleen de samenvatting, op twee bladen.")
+  var summary = false
+
+  /// The institution's own Word template.
+  @Option(
+    help: ArgumentHelp("Een eigen Word-bestand met de huisstijl.", valueName: "bestand"),
+    completion: .file(extensions: ["docx"]))
+  var template: String?
+
+  /// Whether an adopted agenda with errors is used all the same.
+  @Flag(help: "Maak de bijlage van een vastgestelde agenda ook als er fouten zijn.")
+  var allowErrors = false
+
+  /// Refuses a template for anything but Word.
+  func validate() throws {
+    guard template == nil || format == .docx else {
+      throw ValidationError("--template hoort bij --format docx.")
+    }
+  }
+
+  /// Runs the verb and ends it with its exit code.
+  func run() throws {
+    try AppendixAction.run(
+      AppendixAction.Request(
+        folder: folder, year: year, format: format, output: output ?? "bijlage.\(format.rawValue)",
+        prioriteit: prioriteit, doelstelling: doelstelling, partner: partner,
+        parts: Self.names(parts), isSummary: summary, template: template,
+        allowsErrors: allowErrors)
+    ).end()
+  }
+
+  /// Returns the names between commas.
+  private static func names(_ text: String?) -> [String] {
+    (text ?? "").split(separator: ",").map { name in
+      String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+}
