@@ -10,12 +10,13 @@ internal import Markdown
 enum InternalText {
   /// Returns the agenda without internal text.
   static func removed(from agenda: Agenda) -> Agenda {
+    let hidden = Set(agenda.indicators.filter(\.isInternal).map(\.key))
     var agenda = agenda
     agenda.chapters = agenda.chapters.map(document)
     agenda.prioriteiten = agenda.prioriteiten.map(document)
     agenda.doelstellingen = agenda.doelstellingen.map(document)
     agenda.accounts = agenda.accounts.filter { $0.account?.term.value.isInternal == false }
-      .map(document)
+      .map { account($0, without: hidden) }
     agenda.datasets = agenda.datasets.filter { !$0.isInternal }.map(dataset)
     agenda.acceptances = []
     return agenda
@@ -28,6 +29,15 @@ enum InternalText {
     document.introduction = blocks(document.introduction)
     document.body.blocks = blocks(document.body.blocks)
     document.sections = document.sections.filter { !$0.heading.isInternal }.map(section)
+    return document
+  }
+
+  /// Returns an account without internal text and without what it says of internal indicators.
+  private static func account(
+    _ document: AgendaDocument, without hidden: Set<String>
+  ) -> AgendaDocument {
+    var document = self.document(document)
+    document.account?.indicators.removeAll { hidden.contains($0.key.value) }
     return document
   }
 

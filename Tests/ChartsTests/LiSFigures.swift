@@ -53,6 +53,15 @@ enum LiSFigures {
       point(2026, tenths(38, "minstens "), .target, .atLeast),
     ])
 
+  /// The same with a target that was adjusted, which is made up.
+  static let guidanceAdjusted = TargetPathChart(
+    name: "Oordeel over begeleiding (verzonnen bijstelling)",
+    points: guidance.points + [
+      .init(
+        x: 2026, period: "2026", value: .known(4, "4,0"), kind: .former,
+        words: "doel tot 12 maart 2025")
+    ])
+
   /// Early leaving by niveau.
   static let leaving = FromToChart(
     name: "Voortijdig schoolverlaten", unitSuffix: "%",

@@ -95,6 +95,21 @@ enum RealFigures {
         shares: [tenths(410), .absent(short: "afgeschermd", full: "niet getoond door de bron")]),
     ])
 
+  /// How measures are carried out, which is made up: no institution has accounted for them yet.
+  static let stands = StandBarsChart(
+    name: "Uitvoering van de maatregelen (verzonnen)", things: "maatregelen",
+    kinds: [
+      .init(words: "afgerond", fill: .full), .init(words: "op schema", fill: .light),
+      .init(words: "gestart", fill: .middle),
+      .init(words: "vertraagd, niet gestart of gestopt", fill: .open),
+      .init(words: "geen stand genoemd", fill: .dashed),
+    ],
+    rows: [
+      .init(label: "Prioriteit 1", counts: [3, 9, 4, 1, 1]),
+      .init(label: "Prioriteit 2", counts: [0, 0, 0, 1, 0]),
+      .init(label: "Prioriteit 3", counts: []),
+    ])
+
   /// The programmes of annex 1 with three percentages.
   static let programmes = SpreadChart(
     name: "Opleidingen in bijlage 1", words: ("opleiding", "opleidingen"), unitSuffix: "%",

@@ -47,6 +47,7 @@ struct RobustnessTests {
       panels(values, absent, label).picture, shares(values, absent, label).picture,
       spread(values, absent, label).picture, paired(values, absent, label).picture,
       planning(values, label).picture, reference(values, absent, label).picture,
+      stands(values, label).picture,
     ]
   }
 
@@ -114,15 +115,27 @@ struct RobustnessTests {
     return ReferenceChart(name: label, unitSuffix: "%", rows: rows)
   }
 
+  /// Bars with the numbers as counts, in all fills.
+  static func stands(_ values: [ChartValue], _ label: String) -> StandBarsChart {
+    let counts = values.map {
+      Int(max(min($0.number.map { $0.isFinite ? $0 : 0 } ?? 0, 1e6), -1e6))
+    }
+    let kinds = StandBarsChart.Fill.allCases.map { StandBarsChart.Kind(words: label, fill: $0) }
+    return StandBarsChart(
+      name: label, things: String(label.prefix(20)), kinds: kinds,
+      rows: [.init(label: label, counts: counts), .init(label: label, counts: [])])
+  }
+
   /// Points of all kinds, with absent ones.
   static func path(_ values: [ChartValue], _ absent: ChartValue, _ label: String) -> TargetPathChart
   {
-    let kinds: [TargetPathChart.Kind] = [.start, .measured, .interim, .target]
+    let kinds: [TargetPathChart.Kind] = [.start, .measured, .interim, .target, .former]
     let bounds: [TargetPathChart.Bound] = [.exact, .atLeast, .atMost, .range(-4, 1e9)]
     let points = (values + [absent]).enumerated().map { index, value in
       TargetPathChart.Point(
         x: 2022 + Double(index / 2), period: String(label.prefix(30)) + "\(index)", value: value,
-        kind: kinds[index % 4], bound: bounds[index / 4 % 4], isComparable: index % 5 != 3)
+        kind: kinds[index % 5], bound: bounds[index / 4 % 4], isComparable: index % 5 != 3,
+        words: index % 5 == 4 ? label : nil)
     }
     return TargetPathChart(name: label, unitSuffix: "%", points: points)
   }
@@ -180,7 +193,7 @@ struct RobustnessTests {
     }
   }
 
-  @Test(arguments: 0..<17)
+  @Test(arguments: 0..<19)
   func keepsAllTextInsideAndApartInRealCharts(_ index: Int) {
     let real: [[Picture]] = Variant.allCases.map { variant in
       [
@@ -192,7 +205,8 @@ struct RobustnessTests {
         RealFigures.leavingAbsent.picture(variant), RealFigures.choosing.picture(variant),
         RealFigures.lessons.picture(variant), RealFigures.programmes.picture(variant),
         RealFigures.paired.picture(variant), RealFigures.planning.picture(variant),
-        RealFigures.reference.picture(variant),
+        RealFigures.reference.picture(variant), RealFigures.stands.picture(variant),
+        LiSFigures.guidanceAdjusted.picture(variant),
       ]
     }
     for pictures in real { expectTidy(pictures[index]) }

@@ -23,6 +23,8 @@ struct SnapshotTests {
     ("pairedBars", RealFigures.paired.rendering(id: "g15")),
     ("planning", RealFigures.planning.rendering(id: "g16")),
     ("reference", RealFigures.reference.rendering(id: "g17")),
+    ("standBars", RealFigures.stands.rendering(id: "g18")),
+    ("targetPathAdjusted", LiSFigures.guidanceAdjusted.rendering(id: "g19")),
   ]
 
   @Test(arguments: charts.indices)

@@ -82,6 +82,38 @@ struct LeakTests {
     #expect(try tool.run("build", "--internal", "--output", "intern").status == 0)
   }
 
+  @Test("The progress of a semester stays inside: text, numbers, search, data and pages")
+  func keepsProgressInside() throws {
+    let folder = try copyOfLiS()
+    try folder.write(
+      "content/voortgang/2025-2026-s1/1.3.md",
+      """
+      ---
+      voortgang: 2025-2026-s1
+      doelstelling: "1.3"
+      indicatoren:
+        - code: 2c
+          gemeten:
+            2025: 3,917
+      ---
+      ## Maatregelen
+
+      ### Nazorg {maatregel=1 stand=vertraagd}
+
+      GEHEIM, want dit is van onszelf.
+      """)
+    let tool = Tool(in: folder.url)
+    let run = try tool.run("build", "--allow-errors")
+    #expect(run.status == 0, "\(run.error)")
+    for secret in ["GEHEIM", "geheim, want", "3,917", "3.917", "voortgang/", "2025-2026-s1"] {
+      #expect(try files(with: secret, in: folder) == [], "\(secret)")
+    }
+    #expect(try tool.run("build", "--internal", "--allow-errors", "--output", "intern").status == 0)
+    let inside = try folder.contents(of: "intern")
+    let page = try #require(inside["voortgang/2025-2026-s1/1.3/index.html"])
+    #expect(String(decoding: page, as: UTF8.self).contains("GEHEIM, want dit is van onszelf."))
+  }
+
   @Test(
     "An agenda of which the status cannot be read does not replace the site",
     arguments: ["- a\n- b\n", "hallo\n", "formaat: 1\n---\nformaat: 1\n", ""])

@@ -90,7 +90,8 @@ struct PlacedChartTests {
       """
     let block = "```grafiek\nsoort: van-naar\nindicator: 2a\ntitel: Zo gaat het\n```\n"
     let map = SampleSite.map([SampleSite.doelstelling(header: header, block + "\n" + block)])
-    let figures = Figures(map, indicators: map.agenda.indicators, answers: MeasureAnswers([]))
+    let figures = Figures(
+      map, indicators: map.agenda.indicators, answers: MeasureAnswers([]), stands: [])
     let stem = "indicator/2a/2a_van-naar"
     let text = try SampleSite.prose(in: map)
     #expect(text.contains("href=\"../../\(stem).svg\" download=\"\""))

@@ -29,6 +29,8 @@ FIGURES = {
     "vakken": ("noorderpoort", "indicator/2a", "f-2a"),
     "spreiding": ("noorderpoort", "indicator/5b", "f-5b"),
     "maatregelen": ("noorderpoort", "maatregelen", "figuur_antwoorden"),
+    "standen": ("voorbeeldcollege", "verantwoording/2025", "figuur_uitvoering"),
+    "resultaten": ("voorbeeldcollege", "verantwoording/2025", "figuur_resultaat"),
     "planning": ("noorderpoort", "maatregelen", "planning_1.1"),
     "geld-per-prioriteit": ("noorderpoort", "begroting", "figuur_per-prioriteit"),
     "geld-in-en-uit": ("noorderpoort", "begroting", "figuur_inkomsten"),

@@ -23,7 +23,9 @@ public struct Sparkline: Sendable {
     let lines = TargetPathLines(points: points) { point in
       point.value.number.map { LineMark.Point(x: x(point.x), y: y($0)) }
     }
-    let dots = known.enumerated().filter { $0.element.kind != .interim }.map { index, point in
+    let dots = known.enumerated().filter {
+      $0.element.kind != .interim && $0.element.kind != .former
+    }.map { index, point in
       let isSmall = index > 0 && point.kind != .target
       return DotMark(
         x: x(point.x), y: y(point.value.number ?? low), shape: isSmall ? .small : point.shape)

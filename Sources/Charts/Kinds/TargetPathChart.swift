@@ -14,6 +14,8 @@ public struct TargetPathChart: Sendable {
     case target
     /// A value measured since the startpunt.
     case measured
+    /// A target that held before it was adjusted.
+    case former
   }
 
   /// When a target counts as met.
@@ -46,11 +48,13 @@ public struct TargetPathChart: Sendable {
     public var isComparable: Bool
     /// Whether the source says that the value may still change.
     public var isProvisional: Bool
+    /// What the point is, in words, where the kind does not say enough: `doel tot 12 maart 2025`.
+    public var words: String?
 
     /// Makes a point.
     public init(
       x: Double, period: String, value: ChartValue, kind: Kind, bound: Bound = .exact,
-      isComparable: Bool = true, isProvisional: Bool = false
+      isComparable: Bool = true, isProvisional: Bool = false, words: String? = nil
     ) {
       self.x = x.isFinite ? x : 0
       self.period = period
@@ -59,6 +63,7 @@ public struct TargetPathChart: Sendable {
       self.bound = bound
       self.isComparable = isComparable
       self.isProvisional = isProvisional
+      self.words = words
     }
   }
 
@@ -118,6 +123,7 @@ public struct TargetPathChart: Sendable {
       (.measured, .init(sign: .measured, text: "gemeten")),
       (.interim, .init(sign: .interim, text: "tussendoel")),
       (.target, .init(sign: .target, text: "doel")),
+      (.former, .init(sign: .former, text: "eerder doel")),
     ]
     let found = items.filter { kind, _ in known.contains { $0.kind == kind } }.map(\.1)
     let provisional = ChartKey.Item(sign: .provisional, text: "voorlopig")
@@ -143,6 +149,7 @@ extension TargetPathChart {
     if kinds.contains(.measured) { parts.append("Dicht rondje: gemeten.") }
     if kinds.contains(.interim) { parts.append("Vierkantje: tussendoel.") }
     if kinds.contains(.target) { parts.append("Ruit: doel.") }
+    if kinds.contains(.former) { parts.append("Open ruit: eerder doel, dat is bijgesteld.") }
     if known.contains(where: { $0.shape == .provisional }) {
       parts.append("Rondje met een onderbroken rand: voorlopig cijfer.")
     }
@@ -153,6 +160,7 @@ extension TargetPathChart {
   var remarks: [String] {
     points.compactMap { point in
       if let absence = point.value.absence { return "\(point.period): \(absence)" }
+      if let words = point.words { return "\(point.period): \(words) was \(point.value.text)" }
       return point.isComparable ? nil : "\(point.period): niet te vergelijken met eerdere cijfers"
     }
   }
@@ -160,7 +168,7 @@ extension TargetPathChart {
   /// The title: startpunt, the last measured value, the target.
   private var sentence: String {
     let kinds: [(Kind, String)] = [
-      (.start, "startpunt"), (.measured, "gemeten"), (.target, "doel"),
+      (.start, "startpunt"), (.measured, "gemeten"), (.target, "doel"), (.former, "eerder doel"),
     ]
     var parts = kinds.compactMap { kind, word in
       known.last { $0.kind == kind }.map { "\(word) \($0.value.text) (\($0.period))" }

@@ -136,7 +136,7 @@ struct TargetPathDrawing {
     let bands = picture.marks.compactMap { $0 as? BandMark }.map(\.box)
     var placer = LabelPlacer(
       bounds: bounds, taken: dots.map(\.box), avoided: lines.flatMap(\.obstacles) + bands)
-    let order: [TargetPathChart.Kind] = [.measured, .target, .start, .interim]
+    let order: [TargetPathChart.Kind] = [.measured, .target, .start, .interim, .former]
     var said: Set<String> = []
     for kind in order {
       for (point, dot) in zip(known, dots).reversed() where point.kind == kind {
@@ -144,7 +144,11 @@ struct TargetPathDrawing {
         let isSaid = dot.isRing && said.contains(point.value.text)
         said.insert(point.value.text)
         guard !isSaid else { continue }
-        if let label = placer.place(point.value.text, around: dot) { picture.add(label) }
+        for text in point.labels {
+          guard let label = placer.place(text, around: dot) else { continue }
+          picture.add(label)
+          break
+        }
       }
     }
     drawAbsences(&placer)

@@ -37,6 +37,9 @@ struct TargetPathLines {
 }
 
 extension TargetPathChart.Point {
+  /// The labels that may stand beside the marker, the one that says the most first.
+  var labels: [String] { [words.map { "\($0): \(value.text)" }, value.text].compactMap(\.self) }
+
   /// The shape of the marker.
   var shape: DotMark.Shape {
     if isProvisional, kind == .start || kind == .measured { return .provisional }
@@ -44,6 +47,7 @@ extension TargetPathChart.Point {
     case .start: return .hollow
     case .interim: return .square
     case .target: return .diamond
+    case .former: return .openDiamond
     case .measured: return .filled
     }
   }

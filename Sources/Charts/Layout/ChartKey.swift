@@ -66,4 +66,6 @@ extension ChartKey.Sign {
   static let interim = ChartKey.Sign.dot(.square)
   /// The sign of the target at the end.
   static let target = ChartKey.Sign.dot(.diamond)
+  /// The sign of a target that was adjusted.
+  static let former = ChartKey.Sign.dot(.openDiamond)
 }

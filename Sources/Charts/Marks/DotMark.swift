@@ -13,6 +13,8 @@ struct DotMark: Mark {
     case square
     /// A filled diamond: the target at the end.
     case diamond
+    /// An open diamond: a target that was adjusted.
+    case openDiamond
     /// An open circle with a dashed line: a value that may still change.
     case provisional
     /// A small filled circle: one of many values.
@@ -57,6 +59,8 @@ struct DotMark: Mark {
     case .diamond:
       let reach = isRing ? 15.0 : 7
       return .fragment([diamond(reach + Self.halo), diamond(reach, .target, nil)])
+    case .openDiamond:
+      return .fragment([diamond(8.5 + Self.halo), diamond(6.5, .background, .targetLine)])
     case .small:
       return .fragment([circle(4.5), circle(3.5, .own, nil)])
     case .stripe:
@@ -107,6 +111,7 @@ struct DotMark: Mark {
       [
         "class": Self.classes(fill, line), "points": points.joined(separator: " "),
         "fill": fill.lightHex, "stroke": line?.lightHex,
+        "stroke-width": line == nil ? nil : "2",
       ])
   }
 

@@ -29,6 +29,7 @@ enum AgendaData {
       ("prioriteiten", .array(site.regeling.prioriteiten.map { prioriteit($0, site, documents) })),
       ("indicatoren", .array(site.indicators.map(IndicatorData.json))),
       ("begroting", agenda.begroting.map(PlainData.begroting)),
+      ("verantwoording", AccountData(site: site).json),
       ("partners", .list(agenda.partners.map(PlainData.partner))),
       ("opleidingen", .list(agenda.programmes.map(PlainData.programme))),
       ("strategie", .list(agenda.strategy.map(PlainData.goal))),

@@ -50,7 +50,7 @@ enum IndicatorData {
   /// Returns a cell of a breakdown with its values; the key of the whole institution is empty.
   private static func cell(_ cell: Cell, _ series: Series) -> JSON {
     .known([
-      ("cel", .object(cell.key.parts.map { ($0.dimension, .string($0.value)) })),
+      ("cel", PlainData.cell(cell.key)),
       ("niet-van-toepassing", .text(cell.notApplicable?.value)), ("noot", .text(cell.remark)),
       ("waarden", .array(cell.all.map { measurement($0.kind, $0.measurement, series) })),
     ])
@@ -67,6 +67,7 @@ enum IndicatorData {
       ("n", measurement.count.map { .number($0.value.machine) }),
       ("bron", .text(measurement.source?.value)), ("groep", .text(measurement.group)),
       ("noot", .text(measurement.remark)),
+      ("uit-verantwoording", .text(measurement.account?.text)),
       ("bijstelling", measurement.adjustment.map { adjustment($0, series) }),
       (
         "ook-genoemd",

@@ -8,9 +8,10 @@ struct LongTables {
 
   /// The files.
   var files: [CSVFile] {
-    [values, measures, actions, budget].compactMap { $0 }.map { name, table in
-      CSVFile(path: PagePath("data/\(name).csv"), table: table)
-    }
+    ([values, measures, actions, budget].compactMap { $0 } + AccountTables(site: site).all)
+      .map { name, table in
+        CSVFile(path: PagePath("data/\(name).csv"), table: table)
+      }
   }
 
   /// All values of all indicators.

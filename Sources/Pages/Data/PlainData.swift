@@ -16,6 +16,11 @@ enum PlainData {
     ])
   }
 
+  /// Returns a cell of a breakdown; that of the whole institution is empty.
+  static func cell(_ key: CellKey) -> JSON {
+    .object(key.parts.map { ($0.dimension, .string($0.value)) })
+  }
+
   /// Returns a source of figures.
   static func source(_ source: DataSource) -> JSON {
     .known([

@@ -55,7 +55,7 @@ struct SeriesCharts {
   /// The way of the whole institution; nil with fewer than two numbers to draw.
   private var path: TargetPathChart? {
     guard let cell = series.institution else { return nil }
-    let points = points(of: cell)
+    let points = points(of: cell) + formerTargets(of: cell)
     guard points.count(where: { $0.value.isKnown }) > 1 else { return nil }
     return TargetPathChart(
       name: name, unitSuffix: ChartNumber.suffix(series.unit), points: points)
@@ -64,6 +64,21 @@ struct SeriesCharts {
   /// Returns the values of a cell that have a period.
   func points(of cell: Cell) -> [TargetPathChart.Point] {
     cell.all.compactMap { point($0.kind, $0.measurement, of: cell) }
+  }
+
+  /// Returns the targets that held before they were adjusted, so that no adjustment hides one.
+  private func formerTargets(of cell: Cell) -> [TargetPathChart.Point] {
+    cell.target.compactMap { target in
+      guard let adjustment = target.adjustment, let period = target.period?.value else {
+        return nil
+      }
+      let value = adjustment.from.value
+      let drawn = ChartNumber.value(value, unit: series.unit, start: cell.startValue)
+      guard drawn.isKnown else { return nil }
+      let until = adjustment.date.map { "doel tot \($0.value.text)" } ?? "eerder doel"
+      return TargetPathChart.Point(
+        x: period.axisPosition, period: period.dutch, value: drawn, kind: .former, words: until)
+    }
   }
 
   /// Returns a point; nil for a value without a period, which the table shows.

@@ -86,6 +86,12 @@ Bestand: `sjablonen/begroting.mustache`. Ook alle namen van `pagina`.
   - `naam`: tekst
 - `perPrioriteit`: opmaak
 
+## bijstellingen
+
+Bestand: `sjablonen/bijstellingen.mustache`. Ook alle namen van `pagina`.
+
+- `tabel`: lijst van opmaak
+
 ## bronnen
 
 Bestand: `sjablonen/bronnen.mustache`. Ook alle namen van `pagina`.
@@ -212,10 +218,17 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
       - `vervolg`: opmaak
       - `volgt`: ja of nee
       - `vraagt`: lijst
+        - `naam`: tekst
+        - `nummer`: tekst
       - `wanneer`: tekst
     - `inleiding`: opmaak
     - `intern`: ja of nee
     - `titel`: opmaak
+- `ervoorAdres`: tekst
+- `ervoorLink`: tekst
+- `ervoorRegels`: lijst
+- `ervoorTelling`: opmaak
+- `ervoorTitel`: tekst
 - `geld`: lijst van opmaak
 - `geldAdres`: tekst
 - `indicatoren`: lijst
@@ -237,6 +250,7 @@ Bestand: `sjablonen/doelstelling.mustache`. Ook alle namen van `pagina`.
   - `rollen`: lijst
     - `naam`: tekst
     - `rol`: tekst
+- `metErvoor`: ja of nee
 - `metGeld`: ja of nee
 - `metIndicatoren`: ja of nee
 - `metOpen`: ja of nee
@@ -312,6 +326,12 @@ Bestand: `sjablonen/gegevens.mustache`. Ook alle namen van `pagina`.
 Bestand: `sjablonen/home.mustache`. Ook alle namen van `pagina`.
 
 - `antwoorden`: opmaak
+- `ervoorAdres`: tekst
+- `ervoorLink`: tekst
+- `ervoorRegels`: lijst
+  - `naam`: tekst
+- `ervoorTelling`: opmaak
+- `ervoorTitel`: tekst
 - `ingangen`: lijst
   - `adres`: tekst
   - `naam`: tekst
@@ -323,6 +343,7 @@ Bestand: `sjablonen/home.mustache`. Ook alle namen van `pagina`.
   - `naam`: tekst
 - `merkJij`: lijst
   - `adres`: tekst
+- `metErvoor`: ja of nee
 - `metMerkJe`: ja of nee
 - `metNog`: ja of nee
 - `nog`: lijst
@@ -433,6 +454,12 @@ Bestand: `sjablonen/hoofdstukken.mustache`. Ook alle namen van `pagina`.
 Bestand: `sjablonen/indicator.mustache`. Ook alle namen van `pagina`.
 
 - `definitie`: tekst
+- `ervoorAdres`: tekst
+- `ervoorLink`: tekst
+- `ervoorRegels`: lijst
+  - `naam`: tekst
+- `ervoorTelling`: opmaak
+- `ervoorTitel`: tekst
 - `figuur`: opmaak
 - `kenmerken`: lijst
   - `naam`: tekst
@@ -442,6 +469,7 @@ Bestand: `sjablonen/indicator.mustache`. Ook alle namen van `pagina`.
 - `kerncijfers`: lijst
   - `naam`: tekst
   - `waarde`: tekst
+- `metErvoor`: ja of nee
 - `metKerncijfers`: ja of nee
 - `metVerschil`: ja of nee
 - `nvt`: tekst
@@ -467,12 +495,18 @@ Bestand: `sjablonen/maatregelen.mustache`. Ook alle namen van `pagina`.
   - `adres`: tekst
   - `code`: tekst
   - `naam`: tekst
+- `ervoorAdres`: tekst
+- `ervoorLink`: tekst
+- `ervoorRegels`: lijst
+- `ervoorTelling`: opmaak
+- `ervoorTitel`: tekst
 - `groepen`: lijst
   - `anker`: tekst
   - `planning`: opmaak
   - `tabellen`: lijst van opmaak
   - `titel`: tekst
 - `metEigen`: ja of nee
+- `metErvoor`: ja of nee
 
 ## prioriteit
 
@@ -485,6 +519,11 @@ Bestand: `sjablonen/prioriteit.mustache`. Ook alle namen van `pagina`.
   - `samenvatting`: tekst
   - `stand`: tekst
 - `draadAdres`: tekst
+- `ervoorAdres`: tekst
+- `ervoorLink`: tekst
+- `ervoorRegels`: lijst
+- `ervoorTelling`: opmaak
+- `ervoorTitel`: tekst
 - `geld`: lijst van opmaak
 - `geldAdres`: tekst
 - `indicatoren`: lijst
@@ -498,6 +537,7 @@ Bestand: `sjablonen/prioriteit.mustache`. Ook alle namen van `pagina`.
   - `ook`: lijst
   - `toelichting`: tekst
 - `kanten`: lijst
+- `metErvoor`: ja of nee
 - `metGeld`: ja of nee
 - `metIndicatoren`: ja of nee
 - `metPartners`: ja of nee
@@ -585,6 +625,118 @@ Bestand: `sjablonen/toegankelijkheid.mustache`. Ook alle namen van `pagina`.
   - `naam`: tekst
   - `tekst`: tekst
 
+## verantwoording
+
+Bestand: `sjablonen/verantwoording.mustache`. Ook alle namen van `pagina`.
+
+- `geld`: lijst van opmaak
+- `geldAdres`: tekst
+- `geldInHetKort`: tekst
+- `gesprekken`: opmaak
+- `intern`: ja of nee
+- `maatregelen`: lijst
+- `metGeld`: ja of nee
+- `metGesprekken`: ja of nee
+- `metMaatregelen`: ja of nee
+- `metPartners`: ja of nee
+- `noten`: opmaak
+- `partners`: opmaak
+- `prioriteiten`: lijst
+  - `adres`: tekst
+  - `anker`: tekst
+  - `naam`: tekst
+  - `tabel`: lijst van opmaak
+  - `tekst`: opmaak
+  - `titel`: tekst
+- `resultaatFiguur`: opmaak
+- `secties`: lijst
+  - `anker`: tekst
+  - `delen`: lijst
+  - `inleiding`: opmaak
+  - `intern`: ja of nee
+  - `titel`: opmaak
+- `tekst`: opmaak
+- `tellingen`: opmaak
+- `uitvoeringFiguur`: opmaak
+- `wegen`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+
+## verantwoording-deel
+
+Bestand: `sjablonen/verantwoording-deel.mustache`. Ook alle namen van `pagina`.
+
+- `geld`: lijst van opmaak
+- `geldZwijgt`: tekst
+- `gesprekken`: opmaak
+- `indicatoren`: lijst
+  - `adres`: tekst
+  - `anker`: tekst
+  - `delen`: lijst van opmaak
+  - `figuur`: opmaak
+  - `herkomst`: tekst
+  - `metDelen`: ja of nee
+  - `naam`: tekst
+  - `opmerkingen`: lijst
+    - `naam`: tekst
+  - `resultaat`: opmaak
+  - `uitleg`: tekst
+  - `zwijgt`: tekst
+- `intern`: ja of nee
+- `maatregelen`: lijst
+  - `acties`: opmaak
+  - `agendaAdres`: tekst
+  - `aliassen`: lijst
+  - `anker`: tekst
+  - `besluit`: tekst
+  - `eigenTitel`: tekst
+  - `metActies`: ja of nee
+  - `nummers`: tekst
+  - `stand`: opmaak
+  - `tekst`: opmaak
+  - `titel`: tekst
+  - `zwijgt`: tekst
+- `metGeld`: ja of nee
+- `metGesprekken`: ja of nee
+- `metIndicatoren`: ja of nee
+- `metMaatregelen`: ja of nee
+- `metPartners`: ja of nee
+- `noten`: opmaak
+- `partners`: opmaak
+- `secties`: lijst
+  - `anker`: tekst
+  - `delen`: lijst
+  - `inleiding`: opmaak
+  - `intern`: ja of nee
+  - `titel`: opmaak
+- `tekst`: opmaak
+- `wegen`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+- `zwijgt`: tekst
+
+## verantwoordingen
+
+Bestand: `sjablonen/verantwoordingen.mustache`. Ook alle namen van `pagina`.
+
+- `bijstellingenAdres`: tekst
+- `groepen`: lijst
+  - `anker`: tekst
+  - `tabellen`: lijst van opmaak
+  - `titel`: tekst
+- `jaren`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+  - `regels`: lijst
+    - `naam`: tekst
+- `metJaren`: ja of nee
+- `metSemesters`: ja of nee
+- `semesters`: lijst
+  - `adres`: tekst
+  - `naam`: tekst
+  - `regels`: lijst
+    - `naam`: tekst
+
 ## wat-merk-jij
 
 Bestand: `sjablonen/wat-merk-jij.mustache`. Ook alle namen van `pagina`.
@@ -650,12 +802,16 @@ Bestand: `sjablonen/delen/voet.mustache`.
 Deze sjablonen staan in andere. Zij krijgen de namen van de plaats waar zij staan.
 
 - `delen/besluit`, in `delen/deel`
+- `delen/besprekingen`, in `verantwoording`, `verantwoording-deel`
 - `delen/bij-hoofdstuk`, in `hoofdstuk`, `hoofdstukken`
 - `delen/deel`, in `delen/onderdelen`, `doelstelling`
+- `delen/ervoor`, in `doelstelling`, `home`, `indicator`, `maatregelen`, `prioriteit`
 - `delen/indicatoren`, in `doelstelling`, `hoofdstuk`, `prioriteit`
 - `delen/inhoud`, in `pagina`
-- `delen/onderdelen`, in `doelstelling`, `hoofdstuk`, `prioriteit`
+- `delen/onderdelen`, in `doelstelling`, `hoofdstuk`, `prioriteit`, `verantwoording`, `verantwoording-deel`
 - `delen/partners`, in `doelstelling`, `prioriteit`
+- `delen/uitkomsten`, in `verantwoording-deel`
+- `delen/uitvoering`, in `verantwoording`, `verantwoording-deel`
 - `delen/vervolg`, in `delen/deel`
 
 """#),

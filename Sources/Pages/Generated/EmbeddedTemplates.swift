@@ -531,6 +531,28 @@ p.afwezig { padding-bottom: .9rem; }
 .stempel { font-size: .875rem; color: var(--inkt); background: var(--vlak); border: 1px solid var(--lijn-sterk); border-radius: 3px; padding: 0 .45rem; }
 .nummer-klein { font-size: .9375rem; color: var(--inkt-zacht); font-variant-numeric: tabular-nums; }
 
+/* Hoe het ervoor staat: een teken met woorden; een rondje is een maatregel, een ruit een indicator. */
+.standwoord { display: inline-flex; align-items: flex-start; gap: .4rem; font-weight: 600; }
+.standwoord svg { flex: none; width: 1.15rem; height: 1.15rem; margin-top: .2em; color: var(--accent); }
+.uitkomst { font-weight: 600; display: flex; flex-wrap: wrap; gap: 0 .4rem; }
+.telling { list-style: none; padding: 0; margin: 0; }
+.telling li { margin: 0 0 .2rem; }
+.telling .standwoord { font-weight: 400; }
+.telling strong { font-variant-numeric: tabular-nums; }
+.tellingen { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 1rem; margin: 0 0 1.25rem; max-width: 60rem; }
+.tellingen > div { background: var(--vlak); border-left: 4px solid var(--accent); border-radius: var(--rond); padding: .9rem 1.1rem; }
+.tellingen h3 { font-size: 1rem; margin: 0 0 .5rem; }
+.ervoor { margin-bottom: 2rem; }
+.maatregel.verantwoord { border-left-color: var(--accent); }
+.verantwoord > li { padding-block: .75rem; }
+.actie-stand { margin: 0 0 .25rem; }
+.actie-plan { margin: 0 0 .35rem; color: var(--inkt-zacht); font-size: .9375rem; }
+.actie-plan .kaart-label { font-size: inherit; }
+.uitkomsten > .uitkomst { margin-bottom: .25rem; }
+.besprekingen > li { margin-bottom: .6rem; }
+.weg-verder { margin: 0 0 .35rem; }
+.weg-verder a { display: inline-block; min-height: 24px; }
+
 .acties { list-style: none; padding: 0; margin-bottom: 1rem; }
 .acties > li { padding: .5rem 0; margin: 0; border-top: 1px solid var(--lijn); max-width: none; }
 .acties > li:first-child { border-top: 0; padding-top: 0; }
@@ -607,7 +629,12 @@ tbody th { font-weight: 500; min-width: 8rem; }
 .scroll > table:not(.stapelt) tbody th { position: sticky; left: 0; background: var(--papier); }
 thead th.middellang { min-width: 7.5rem; }
 thead th.lang { min-width: 15rem; }
-[data-pagina="regeling"] .groep table, [data-pagina="maatregelen"] .groep table { width: 100%; }
+[data-pagina="regeling"] .groep table, [data-pagina="maatregelen"] .groep table, .standen table, [data-pagina="verantwoordingen"] .groep table, [data-pagina="bijstellingen"] table, [data-pagina^="verantwoording"] #tabel_besteding { width: 100%; }
+[data-pagina^="verantwoording"] #tabel_besteding td:last-child { min-width: 14rem; }
+[data-pagina="bijstellingen"] thead th:nth-child(6) { min-width: 14rem; }
+[data-pagina="bijstellingen"] td:nth-child(5) { white-space: nowrap; }
+[data-pagina="verantwoordingen"] .groep thead th:first-child { width: 40%; }
+.standen thead th:nth-child(n+2) { width: 30%; }
 [data-pagina="regeling"] .groep thead th:first-child, [data-pagina="maatregelen"] .groep thead th:first-child { width: 45%; }
 [data-pagina="maatregelen"] .groep thead th:nth-child(2) { width: 25%; }
 [data-pagina="begroting"] .scroll > table { width: 100%; }
@@ -669,9 +696,9 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .kop-band { border-bottom: 2px solid CanvasText; }
   .hoofdmenu a { border-bottom-color: Canvas; }
   .hoofdmenu a[aria-current] { border-bottom-color: Highlight; }
-  .kaart, .maatregel, .raster-swot > section, .nog, .stempel, .afwezig, .kerncijfers > div { border-color: CanvasText; }
+  .kaart, .maatregel, .raster-swot > section, .nog, .stempel, .afwezig, .kerncijfers > div, .tellingen > div { border-color: CanvasText; }
   [data-pagina="home"] .paginakop { border: 2px solid CanvasText; }
-  .besluit svg, .woord::before { color: CanvasText; }
+  .besluit svg, .standwoord svg, .woord::before { color: CanvasText; }
 }
 
 @media (prefers-reduced-motion: no-preference) {
@@ -704,12 +731,13 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   .kop-naam img { padding: 0; }
   .kop-instelling { font-size: 12pt; }
   [data-pagina="home"] .paginakop { border-left-color: #000000; padding: 0 0 0 .8rem; }
-  .afwezig, .kerncijfers > div { padding-block: .2rem; }
+  .afwezig, .kerncijfers > div, .tellingen > div { padding-block: .2rem; }
   .scroll > table:not(.stapelt) tbody th { position: static; background: none; }
   .kaarten { gap: .8rem; }
   /* Wie leest op papier, kan nergens heen. */
   section:has(> .wegwijzers) { display: none; }
   [data-pagina="begroting"] tbody th { width: 45%; }
+  [data-pagina^="verantwoording"] #tabel_besteding td:last-child, [data-pagina="bijstellingen"] thead th:nth-child(6) { min-width: 0; }
   .inleiding { font-size: 12pt; }
   .kaart { padding: .8rem; }
   .tekst > section + section > h2:first-child { padding-top: .8rem; }
@@ -722,7 +750,7 @@ ul.kaal { list-style: none; padding: 0; margin: 0; }
   h2 { font-size: 14pt; margin-top: 1.6rem; }
   h3 { font-size: 12pt; }
   h1, h2, h3, h4 { break-after: avoid; break-inside: avoid; }
-  .maatregel-kop, .kaart, .nog-groepen > div, tr, figcaption { break-inside: avoid; }
+  .maatregel-kop, .kaart, .tellingen > div, .nog-groepen > div, tr, figcaption { break-inside: avoid; }
   .maatregel-kop, figcaption, figure .uitleg, h3 + .bijschrift, caption { break-after: avoid; }
   /* Niet kleiner dan nodig: wat langer is dan een blad, staat in meer dan één tekening. */
   figure svg { max-height: 20.5cm; }
@@ -1361,6 +1389,10 @@ td.getal data { white-space: nowrap; }
 }
 
 """#),
+(name: "bijstellingen.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#tabel}}{{{.}}}{{/tabel}}{{/inhoud}}{{/pagina}}
+
+"""#),
 (name: "bronnen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#bronnen}}<section><h2 id="{{anker}}">{{naam}}</h2>
 {{#definitie}}<p>{{definitie}}</p>
@@ -1415,6 +1447,17 @@ td.getal data { white-space: nowrap; }
 <span class="besluit">{{#doen}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10.5l3 3 6-7" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we <small>(pas toe)</small>{{/doen}}{{#niet}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M5.5 10h9" fill="none" stroke="currentColor" stroke-width="2.5"/></svg>Doen we niet <small>(leg uit)</small>{{/niet}}{{#volgt}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Besluit volgt{{#wanneer}} in {{wanneer}}{{/wanneer}}{{/volgt}}{{#open}}<svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true"><circle cx="10" cy="10" r="8.5" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="3 3"/></svg>Nog niet beantwoord{{/open}}</span>
 
 """#),
+(name: "delen/besprekingen.mustache", text: #"""
+{{#metPartners}}<section><h2 id="sectie_partners">Wat we met partners bespraken</h2>
+{{{partners}}}
+</section>
+{{/metPartners}}{{#metGesprekken}}<section><h2 id="sectie_besproken">Met wie dit is besproken</h2>
+{{{gesprekken}}}
+</section>
+{{/metGesprekken}}{{#wegen}}<p class="weg-verder"><a href="{{adres}}">{{naam}}</a></p>
+{{/wegen}}
+
+"""#),
 (name: "delen/bij-hoofdstuk.mustache", text: #"""
 {{#metExtra}}{{#extra}}<section><h2 id="{{anker}}">{{titel}}</h2>
 {{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{adresNaam}}</a></p>
@@ -1444,6 +1487,14 @@ td.getal data { white-space: nowrap; }
 {{>delen/vervolg}}{{/gewoon}}{{#metAmbities}}<p class="bijschrift">Hoort bij {{#ambities}}<a href="#{{anker}}">{{naam}}</a>{{^last()}}; {{/last()}}{{/ambities}}</p>
 {{/metAmbities}}</section>
 {{/isMaatregel}}
+
+"""#),
+(name: "delen/ervoor.mustache", text: #"""
+{{#metErvoor}}<section class="ervoor"><h2 id="sectie_ervoor">{{ervoorTitel}}</h2>
+{{{ervoorTelling}}}
+{{#ervoorRegels}}<p>{{naam}}</p>
+{{/ervoorRegels}}<p><a href="{{ervoorAdres}}">{{ervoorLink}}</a></p></section>
+{{/metErvoor}}
 
 """#),
 (name: "delen/indicatoren.mustache", text: #"""
@@ -1505,6 +1556,32 @@ td.getal data { white-space: nowrap; }
 {{/metPartners}}
 
 """#),
+(name: "delen/uitkomsten.mustache", text: #"""
+{{#indicatoren}}<section class="deel uitkomsten" id="{{anker}}">
+<h3><a href="{{adres}}">{{naam}}</a></h3>
+<p class="bijschrift">{{herkomst}}</p>
+<p class="uitkomst">Resultaat: {{{resultaat}}}</p>
+{{#uitleg}}<p>{{uitleg}}</p>
+{{/uitleg}}{{#zwijgt}}<p class="zonder-waarde">{{zwijgt}}</p>
+{{/zwijgt}}{{#opmerkingen}}<p>{{naam}}</p>
+{{/opmerkingen}}{{#metDelen}}{{#delen}}{{{.}}}{{/delen}}
+{{/metDelen}}{{{figuur}}}
+</section>
+{{/indicatoren}}
+
+"""#),
+(name: "delen/uitvoering.mustache", text: #"""
+{{#maatregelen}}<article class="maatregel verantwoord" id="{{anker}}">
+<p class="maatregel-kop uitkomst">Uitvoering: {{{stand}}}</p>
+<h3>{{#aliassen}}<span id="{{anker}}"></span>{{/aliassen}}{{#agendaAdres}}<a href="{{agendaAdres}}">{{titel}}</a>{{/agendaAdres}}{{^agendaAdres}}{{titel}}{{/agendaAdres}}</h3>
+<p class="bijschrift">{{nummers}}{{#besluit}} ({{besluit}}){{/besluit}}{{#eigenTitel}}. In de verantwoording: {{eigenTitel}}{{/eigenTitel}}</p>
+{{{tekst}}}
+{{#zwijgt}}<p class="zonder-waarde">{{zwijgt}}</p>
+{{/zwijgt}}{{#metActies}}{{{acties}}}
+{{/metActies}}</article>
+{{/maatregelen}}
+
+"""#),
 (name: "delen/vervolg.mustache", text: #"""
 {{#vervolg}}<details class="meer"><summary>Lees verder<span class="voor-hulp">: {{kort}}</span></summary>
 {{{vervolg}}}</details>
@@ -1528,7 +1605,7 @@ td.getal data { white-space: nowrap; }
 (name: "doelstelling.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#tekst}}<div class="deel">{{{tekst}}}</div>
 {{/tekst}}{{#bovenaan}}<div class="voor-jou">{{>delen/onderdelen}}</div>
-{{/bovenaan}}{{#eerst}}{{>delen/onderdelen}}{{/eerst}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: waaraan we het zien</h2>
+{{/bovenaan}}{{>delen/ervoor}}{{#eerst}}{{>delen/onderdelen}}{{/eerst}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: waaraan we het zien</h2>
 {{>delen/indicatoren}}</section>
 {{/metIndicatoren}}{{#daarna}}{{>delen/onderdelen}}{{/daarna}}{{#metOpen}}<section><h2 id="sectie_nog-niet-beantwoord">Nog niet beantwoord</h2>
 {{#openMaatregelen}}{{>delen/deel}}{{/openMaatregelen}}</section>
@@ -1615,7 +1692,7 @@ td.getal data { white-space: nowrap; }
 <p class="bijschrift">{{stand}}</p></div>
 </div></li>
 {{/prioriteiten}}</ul></section>
-{{#metMerkJe}}<section><h2 id="sectie_merk-je">Wat merk je ervan?</h2>
+{{>delen/ervoor}}{{#metMerkJe}}<section><h2 id="sectie_merk-je">Wat merk je ervan?</h2>
 <p>Voor studenten: wat er voor jou verandert, per onderwerp.</p>
 <div class="merk-je">
 {{#merkJe}}<div><h3>{{naam}}</h3>
@@ -1668,7 +1745,7 @@ td.getal data { white-space: nowrap; }
 {{/nvt}}{{#metKerncijfers}}<dl class="kerncijfers">
 {{#kerncijfers}}<div><dt>{{naam}}</dt><dd>{{waarde}}</dd></div>
 {{/kerncijfers}}</dl>
-{{/metKerncijfers}}{{#figuur}}<section><h2 id="sectie_beeld">Van startpunt naar doel</h2>
+{{/metKerncijfers}}{{>delen/ervoor}}{{#figuur}}<section><h2 id="sectie_beeld">Van startpunt naar doel</h2>
 {{{figuur}}}
 </section>
 {{/figuur}}<section><h2 id="sectie_wat">Wat er gemeten wordt</h2>
@@ -1694,7 +1771,7 @@ td.getal data { white-space: nowrap; }
 """#),
 (name: "maatregelen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#antwoorden}}{{{antwoorden}}}
-{{/antwoorden}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
+{{/antwoorden}}{{>delen/ervoor}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
 {{#tabellen}}{{{.}}}{{/tabellen}}{{{planning}}}</section>
 {{/groepen}}{{#metEigen}}<section><h2 id="sectie_eigen">Eigen maatregelen van de school</h2>
 <ul>
@@ -1754,7 +1831,7 @@ td.getal data { white-space: nowrap; }
 {{/doelstellingen}}</ul>
 {{#draadAdres}}<p><a href="{{draadAdres}}">De rode draad: hoe plannen, maatregelen, cijfers en geld samenhangen</a></p>
 {{/draadAdres}}</section>
-{{#overzicht}}<section><h2 id="sectie_overzicht">Alle indicatoren in één beeld</h2>
+{{>delen/ervoor}}{{#overzicht}}<section><h2 id="sectie_overzicht">Alle indicatoren in één beeld</h2>
 {{{overzicht}}}
 </section>
 {{/overzicht}}{{>delen/onderdelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren voor de hele prioriteit</h2>
@@ -1819,6 +1896,64 @@ td.getal data { white-space: nowrap; }
 {{#verklaring}}<dt>{{naam}}</dt><dd>{{tekst}}</dd>
 {{/verklaring}}</dl></div></section>
 {{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "verantwoording-deel.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#intern}}<p class="intern-merk">Alleen intern</p>
+{{/intern}}{{#tekst}}<div class="deel">{{{tekst}}}</div>
+{{/tekst}}{{>delen/onderdelen}}{{#zwijgt}}<p class="zonder-waarde">{{zwijgt}}</p>
+{{/zwijgt}}{{#metMaatregelen}}<section><h2 id="sectie_maatregelen">Maatregelen: hoe ver we zijn</h2>
+{{>delen/uitvoering}}</section>
+{{/metMaatregelen}}{{#metIndicatoren}}<section><h2 id="sectie_indicatoren">Indicatoren: wat het opbracht</h2>
+{{>delen/uitkomsten}}</section>
+{{/metIndicatoren}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
+{{#geld}}{{{.}}}{{/geld}}{{#geldZwijgt}}<p class="zonder-waarde">{{geldZwijgt}}</p>
+{{/geldZwijgt}}</section>
+{{/metGeld}}{{>delen/besprekingen}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "verantwoording.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#intern}}<p class="intern-merk">Alleen intern</p>
+{{/intern}}<section><h2 id="sectie_kort">In het kort</h2>
+{{{tellingen}}}
+{{#geldInHetKort}}<p>{{geldInHetKort}}</p>
+{{/geldInHetKort}}<details class="meer"><summary>Wat deze woorden betekenen</summary>
+<p>Bij een maatregel staat onder <strong>uitvoering</strong> hoe ver de school is. Dat zegt de school zelf.</p>
+<p>Bij een indicator staat onder <strong>resultaat</strong> wat het nieuwste cijfer zegt over het doel. Dat volgt uit de cijfers: het startpunt, de nieuwste meting en het doel. Is er een tussendoel, dan telt dat. Waar het toeval kan zijn, staat dat erbij. Een maatregel kan goed gaan terwijl het cijfer nog niet beweegt, en andersom.</p></details>
+{{{uitvoeringFiguur}}}
+{{{resultaatFiguur}}}
+</section>
+{{#tekst}}<div class="deel">{{{tekst}}}</div>
+{{/tekst}}{{>delen/onderdelen}}{{#metMaatregelen}}<section><h2 id="sectie_maatregelen">Maatregelen</h2>
+{{>delen/uitvoering}}</section>
+{{/metMaatregelen}}{{#prioriteiten}}<section class="standen"><h2 id="{{anker}}">{{titel}}</h2>
+{{{tekst}}}
+{{#tabel}}{{{.}}}{{/tabel}}{{#adres}}<p><a href="{{adres}}">{{naam}}</a></p>
+{{/adres}}</section>
+{{/prioriteiten}}{{#metGeld}}<section><h2 id="sectie_geld">Geld</h2>
+{{#geld}}{{{.}}}{{/geld}}{{#geldAdres}}<p><a href="{{geldAdres}}">De hele begroting</a></p>
+{{/geldAdres}}</section>
+{{/metGeld}}{{>delen/besprekingen}}{{{noten}}}{{/inhoud}}{{/pagina}}
+
+"""#),
+(name: "verantwoordingen.mustache", text: #"""
+{{<pagina}}{{$inhoud}}{{#metJaren}}<section><h2 id="sectie_jaren">Per jaar</h2>
+<ul class="doelstellingen zonder-nummer">
+{{#jaren}}<li><div><h3><a href="{{adres}}">{{naam}}</a></h3>
+{{#regels}}<p>{{naam}}</p>
+{{/regels}}</div></li>
+{{/jaren}}</ul></section>
+{{/metJaren}}{{#metSemesters}}<section class="intern"><h2 id="sectie_semesters">Voortgang</h2>
+<p class="intern-merk">Alleen intern</p>
+<ul class="doelstellingen zonder-nummer">
+{{#semesters}}<li><div><h3><a href="{{adres}}">{{naam}}</a></h3>
+{{#regels}}<p>{{naam}}</p>
+{{/regels}}</div></li>
+{{/semesters}}</ul></section>
+{{/metSemesters}}{{#groepen}}<section class="groep"><h2 id="{{anker}}">{{titel}}</h2>
+{{#tabellen}}{{{.}}}{{/tabellen}}</section>
+{{/groepen}}{{#bijstellingenAdres}}<p><a href="{{bijstellingenAdres}}">Wat sinds de vaststelling is bijgesteld</a></p>
+{{/bijstellingenAdres}}{{/inhoud}}{{/pagina}}
 
 """#),
 (name: "wat-merk-jij.mustache", text: #"""

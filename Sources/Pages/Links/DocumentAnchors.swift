@@ -90,15 +90,21 @@ public struct DocumentAnchors: Sendable {
       offset: heading.range.lower, text: heading.text, ownID: heading.attributes?["#"]?.value)
   }
 
+  /// Whether a measure's id ends in the letter of a part: `m1.3.1a`, and not an own name.
+  private static func isLettered(_ id: String) -> Bool {
+    id.dropFirst().first?.isNumber == true && id.last?.isLetter == true
+  }
+
   /// Returns a part's heading, with the ids of what it answers.
   private static func mark(_ part: Part) -> Mark {
     var mark = mark(part.heading)
     mark.ownID = mark.ownID ?? part.marks.id?.value
     mark.codes = part.marks.analysis.map { $0.value.lowercased() }
-    for measure in part.marks.measures.map({ $0.value.lowercased() }) {
+    let answered = part.marks.measures + part.marks.reports
+    for measure in answered.map({ $0.value.lowercased() }) {
       mark.codes.append(measure)
       // A link to the whole measure leads to the first of its parts.
-      if measure.last?.isLetter == true { mark.codes.append(String(measure.dropLast())) }
+      if isLettered(measure) { mark.codes.append(String(measure.dropLast())) }
     }
     if let ambition = part.marks.ambition?.value { mark.codes.append("ambitie-\(ambition)") }
     return mark

@@ -105,6 +105,11 @@ public struct SiteMap: Sendable {
     case .budget: PagePath("begroting/index.html")
     case .chapter(let path): PagePath("hoofdstuk/\(Slug.make(path))/index.html")
     case .chapters: PagePath("hoofdstuk/index.html")
+    case .accounts: PagePath("verantwoording/index.html")
+    case .account(let term): PagePath(folder(of: term) + "index.html")
+    case .accountOf(let term, let subject):
+      PagePath(folder(of: term) + folder(of: subject) + "index.html")
+    case .adjustments: PagePath("bijstellingen/index.html")
     case .requirements: PagePath("regeling/index.html")
     case .data: PagePath("gegevens/index.html")
     case .sources: PagePath("bronnen/index.html")
@@ -114,6 +119,20 @@ public struct SiteMap: Sendable {
     case .search: PagePath("zoeken/index.html")
     case .embed(let stem): PagePath("embed/\(stem)/index.html")
     case .notFound: PagePath("404.html")
+    }
+  }
+
+  /// Returns the folder of the accounts of a term, with a slash at its end.
+  private static func folder(of term: AccountTerm) -> String {
+    "\(term.isInternal ? "voortgang" : "verantwoording")/\(term.text)/"
+  }
+
+  /// Returns the folder of an account in that of its term, with a slash at its end.
+  private static func folder(of subject: Account.Subject) -> String {
+    switch subject {
+    case .whole: ""
+    case .prioriteit(let number): "prioriteit-\(number)/"
+    case .doelstelling(let code): Slug.make(code) + "/"
     }
   }
 

@@ -32,6 +32,7 @@ struct SiteMapBuilder {
     for key in indicatorKeys { add(.indicator(key)) }
     add(.measures)
     if agenda.begroting != nil { add(.budget) }
+    addAccounts()
     addChapters()
     if published.audience == .institution || agenda.isDraft || agenda.showsRequirements {
       add(.requirements)
@@ -101,6 +102,21 @@ struct SiteMapBuilder {
     if known.contains(where: { $0.1.contains(where: \.tellsEffects) }) { add(.effects) }
     if !known.isEmpty { add(.threads) }
     for (number, _) in known { add(.thread(number)) }
+  }
+
+  /// Adds the accounts of each term, and what was adjusted.
+  private mutating func addAccounts() {
+    let accounts = agenda.accounts.compactMap { document in
+      document.account.map { (document: document, term: $0.term.value, subject: $0.subject) }
+    }
+    if !accounts.isEmpty { add(.accounts) }
+    for (document, term, subject) in accounts {
+      add(.account(term))
+      let page = subject == .whole ? SitePage.account(term) : .accountOf(term, subject)
+      add(page)
+      pageOfFile[document.file.path] = page
+    }
+    if !AdjustedValue.all(agenda.indicators).isEmpty { add(.adjustments) }
   }
 
   /// The codes of the doelstellingen, those of the Regeling first.

@@ -1,3 +1,5 @@
+public import AgendaModel
+
 /// A page of the site, by what it is about.
 public enum SitePage: Sendable, Hashable {
   /// The first page.
@@ -24,6 +26,14 @@ public enum SitePage: Sendable, Hashable {
   case chapters
   /// A chapter, by the path of its file.
   case chapter(String)
+  /// All terms of accounts side by side.
+  case accounts
+  /// How the agenda stands in a year or semester.
+  case account(AccountTerm)
+  /// The account of a doelstelling or prioriteit in a term.
+  case accountOf(AccountTerm, Account.Subject)
+  /// What was adjusted since the agenda was adopted.
+  case adjustments
   /// What the Regeling asks and where it stands.
   case requirements
   /// The downloads.

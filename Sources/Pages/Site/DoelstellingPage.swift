@@ -107,7 +107,12 @@ enum DoelstellingPage {
             ["naam": .text($0.name), "tekst": .text($0.text), "gebied": .text($0.focus)]
           }),
       ]
-      return own.merging(partners.fields)
+      return own.merging(partners.fields).merging(notice)
+    }
+
+    /// How it stands in the newest year.
+    private var notice: TemplateObject {
+      AccountNotice(site, on: path)?.doelstelling(doelstelling.code) ?? AccountNotice.none
     }
 
     /// The goals of the institution's own strategy that the prioriteit serves.

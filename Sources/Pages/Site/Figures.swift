@@ -20,13 +20,17 @@ struct Figures: Sendable {
   private let spreads: [String: Figure]
   /// The answers to the measures.
   private let answers: Figure?
+  /// How measures are carried out and how indicators came out, in each term.
+  private let stands: [AccountTerm: (measures: Figure?, outcomes: Figure?)]
   /// The figures that blocks in the text place; those of the site among them.
   private let placed: [Figure]
   /// Where everything stands.
   private let map: SiteMap
 
   /// Makes the figures.
-  init(_ map: SiteMap, indicators: [IndicatorBlock], answers: MeasureAnswers) {
+  init(
+    _ map: SiteMap, indicators: [IndicatorBlock], answers: MeasureAnswers, stands: [TermStand]
+  ) {
     let regeling = map.agenda.regeling
     self.map = map
     self.indicators = Dictionary(
@@ -47,6 +51,17 @@ struct Figures: Sendable {
     doelstellingPlannings = map.agenda.doelstellingen.compactMap { Self.planning(of: $0, map) }
     spreads = Self.spreads(map)
     self.answers = Self.answers(answers, map)
+    self.stands = Dictionary(
+      stands.map { stand in
+        (
+          stand.term,
+          (
+            StandFigure.measures(stand, in: map).figure,
+            StandFigure.outcomes(stand, indicators, in: map).figure
+          )
+        )
+      }
+    ) { first, _ in first }
     placed = PlacedFigure.originals(in: map)
   }
 
@@ -88,7 +103,7 @@ struct Figures: Sendable {
   static func plannings(_ prioriteit: Regeling.Prioriteit, _ map: SiteMap) -> [Figure] {
     let number = String(prioriteit.number)
     let documents = map.agenda.documents.filter { document in
-      document.kind != .chapter
+      [.prioriteit, .doelstelling].contains(document.kind)
         && document.code.map { String($0.value.prefix { $0 != "." }) } == number
     }
     let whole = PlanningFigure(name: "Prioriteit \(number)", documents: documents, map: map)
@@ -157,6 +172,16 @@ struct Figures: Sendable {
     .html(answers?.html(on: map.path(of: page)))
   }
 
+  /// Returns how the measures are carried out in a term.
+  func stands(in term: AccountTerm, on page: SitePage) -> TemplateValue {
+    .html(stands[term]?.measures?.html(on: map.path(of: page)))
+  }
+
+  /// Returns how the indicators came out in a term.
+  func outcomes(in term: AccountTerm, on page: SitePage) -> TemplateValue {
+    .html(stands[term]?.outcomes?.html(on: map.path(of: page)))
+  }
+
   /// Returns the begroting on its page, with the page's own table of it.
   func money(_ table: HTMLNode) -> TemplateValue {
     .html(budget?.html(on: map.path(of: .budget), opensTables: true, own: table))
@@ -189,6 +214,7 @@ struct Figures: Sendable {
     [budget, answers, comparisons.perPrioriteit, comparisons.income].compactMap { $0 }
       + overviews.values + plannings.values.joined() + doelstellingPlannings + spreads.values
       + indicators.values.flatMap(\.figures)
+      + stands.values.flatMap { [$0.measures, $0.outcomes].compactMap(\.self) }
   }
 
   /// The figures with charts, each once, in the order of their paths.

@@ -12,7 +12,7 @@ enum HomePage {
     let noticed = Entrances.noticed(site)
     let numbers = ["geen", "De prioriteit", "De twee prioriteiten", "De drie prioriteiten"]
     let count = site.regeling.prioriteiten.count
-    page.body = [
+    let body: TemplateObject = [
       "stand": .text(site.statusLine + "."), "samenvatting": .list(Entrances.summary(site)),
       "metNog": .flag(missing.count > 0), "nog": .list(missing.groups),
       "nogAantal": .text(Dutch.count(missing.count, "onderdeel", "onderdelen")),
@@ -23,6 +23,7 @@ enum HomePage {
       "antwoorden": site.figures.answers(on: .home),
       "ingangen": .list(Entrances.values(site)),
     ]
+    page.body = body.merging(AccountNotice(site, on: .home)?.whole() ?? AccountNotice.none)
     return page
   }
 

@@ -31,7 +31,7 @@ enum IndicatorPage {
     let deviations = words.deviations
     let lastYear = site.regeling.years.upperBound
     let numbers = KeyNumbers(indicator, lastYear: lastYear)?.values ?? []
-    page.body = [
+    let body: TemplateObject = [
       "nvt": .text(indicator.notApplicable?.value),
       "metKerncijfers": .flag(!numbers.isEmpty), "kerncijfers": .list(numbers),
       "figuur": site.figures.all(of: indicator, on: path),
@@ -41,6 +41,8 @@ enum IndicatorPage {
       "verschillen": .list(deviations.map { ["naam": .text($0)] }),
       "toelichting": .text(indicator.remark),
     ]
+    page.body = body.merging(
+      AccountNotice(site, on: path)?.indicator(indicator) ?? AccountNotice.none)
     return page
   }
 

@@ -55,18 +55,26 @@ struct KeyNumbers {
   var values: [TemplateValue] {
     [(start, Cell.Kind.nulmeting), (measured, .measured), (goal, .target)].compactMap {
       measurement, kind in
-      measurement.map { ["naam": .text(Self.name(kind, $0)), "waarde": .text(text($0))] }
+      measurement.map { ["naam": .text(Self.name(kind, $0)), "waarde": .text(plain($0))] }
     }
   }
 
   /// Returns the name of a number with its period.
   private static func name(_ kind: Cell.Kind, _ measurement: Measurement) -> String {
-    let when = measurement.whenDutch
+    let isProvisional = measurement.value.value.isProvisional
+    let when = measurement.whenDutch + (isProvisional ? ", voorlopig" : "")
     return switch kind {
     case .nulmeting: "Startpunt" + when
     case .measured: "Gemeten" + when
     case .target: "Doel" + (measurement.period.map { " voor \($0.value.dutch)" } ?? when)
     }
+  }
+
+  /// Returns a number in its unit, without the word that its name has already.
+  private func plain(_ measurement: Measurement) -> String {
+    var value = measurement.value.value
+    value.isProvisional = false
+    return value.dutch(unit: series.unit)
   }
 
   /// Returns a number in its unit.

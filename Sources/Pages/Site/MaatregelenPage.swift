@@ -14,11 +14,13 @@ enum MaatregelenPage {
       "De Regeling noemt \(Dutch.count(measures.count, "maatregel", "maatregelen")). "
       + "Wij doen er \(applied)." + explanation(explained)
     let own = own(site)
-    page.body = [
+    let body: TemplateObject = [
       "antwoorden": site.figures.answers(on: .measures),
       "groepen": .list(site.regeling.prioriteiten.map { group($0, site) }),
       "metEigen": .flag(!own.isEmpty), "eigen": .list(own),
     ]
+    page.body = body.merging(
+      AccountNotice(site, on: .measures)?.measures() ?? AccountNotice.none)
     page.contents = site.regeling.prioriteiten.flatMap { entries($0, site) }
     if !own.isEmpty {
       page.contents.append(.init(name: "Eigen maatregelen", anchor: "sectie_eigen"))
@@ -53,7 +55,8 @@ enum MaatregelenPage {
       var table = TableModel(
         id: "tabel_" + doelstelling.code,
         caption: "\(doelstelling.code) \(site.title(ofDoelstelling: doelstelling.code))",
-        columns: [.init("Maatregel"), .init("Wat doet de school?"), .init("Waar het staat")])
+        columns: [.init("Maatregel"), .init("Wat doet de school?"), .init("Waar het staat")]
+          + (site.newestStand.map { [.init("Uitvoering in \($0.term.dutch)")] } ?? []))
       for measure in doelstelling.measures { table.add(row(measure, site)) }
       return table.value
     }
@@ -81,7 +84,16 @@ enum MaatregelenPage {
       .text("\(number) \(measure.title)", remark: mandatory),
       MeasureWords.node(site.answers.state(of: measure.id), remark: reason(answers)),
       place,
-    ]
+    ] + (site.newestStand.map { [execution(measure, $0)] } ?? [])
+  }
+
+  /// Returns how far a measure is in a year; a dash for one that nobody expects to hear of.
+  private static func execution(_ measure: Regeling.Maatregel, _ stand: TermStand) -> HTMLNode {
+    let reports = stand.measures(of: measure.doelstelling).filter { report in
+      report.ids.contains { MeasureAnswers.whole($0) == measure.id }
+    }
+    guard !reports.isEmpty else { return .text("–") }
+    return .joined(reports.map { StandWords.node($0.status) }, by: " ")
   }
 
   /// Returns the kind of reason for not doing a measure.

@@ -37,6 +37,10 @@ struct Navigation {
     entries.append(.init(name: "Maatregelen", path: .measures))
     entries.append(.init(name: "Indicatoren", path: .indicators))
     if site.agenda.begroting != nil { entries.append(.init(name: "Geld", path: .budget)) }
+    if site.map.contains(.accounts) {
+      entries.append(
+        .init(name: AccountsPage.shortTitle, path: site.newestStand?.accounts.page ?? .accounts))
+    }
     if site.map.contains(.chapters) { entries.append(.init(name: "Achtergrond", path: .chapters)) }
     return entries
   }
@@ -56,6 +60,8 @@ struct Navigation {
     let others = [
       Page.Link(name: ThreadWords.title, path: .threads),
       Page.Link(name: "Wat merk jij ervan?", path: .effects),
+      Page.Link(name: AccountsPage.title, path: .accounts),
+      Page.Link(name: AdjustmentsPage.title, path: .adjustments),
     ].filter { site.map.contains($0.path) }
     let agenda = entries(site).filter { $0.path != .indicators } + others
     return [("De agenda", agenda), ("Cijfers", figures), ("Uitleg", about)]
@@ -68,7 +74,8 @@ struct Navigation {
       guard let index = entries.firstIndex(where: { $0.path == path }) else { continue }
       return (index, path == page.path ? "page" : "true")
     }
-    return nil
+    guard line.contains(.accounts) else { return nil }
+    return entries.firstIndex { $0.name == AccountsPage.shortTitle }.map { ($0, "true") }
   }
 
   /// Returns the menu for a page.

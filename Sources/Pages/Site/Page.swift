@@ -7,6 +7,8 @@ struct Page: Sendable {
     case toegankelijkheid, zoeken, embed
     case rodeDraad = "rode-draad"
     case merkJij = "wat-merk-jij"
+    case verantwoordingen, verantwoording, bijstellingen
+    case verantwoordingDeel = "verantwoording-deel"
     case notFound = "404"
   }
 

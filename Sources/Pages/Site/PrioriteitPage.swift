@@ -45,7 +45,8 @@ enum PrioriteitPage {
         site.map.contains(.thread(prioriteit.number))
           ? site.address(.thread(prioriteit.number), from: path) : ""),
     ]
-    page.body = body.merging(partners.fields)
+    let notice = AccountNotice(site, on: path)?.prioriteit(prioriteit) ?? AccountNotice.none
+    page.body = body.merging(partners.fields).merging(notice)
     page.contents = contents(
       overview: !overview.isEmpty, sections?.entries(places) ?? [], own: !own.isEmpty,
       money: money != nil, partners: !partners.isEmpty)

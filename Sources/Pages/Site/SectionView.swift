@@ -15,9 +15,12 @@ struct SectionView {
   let prose: ProseRenderer
 
   /// Creates a view of a document on its page.
-  init(_ site: Site, _ view: DocumentView, on page: SitePage) {
+  ///
+  /// Where `view` is only a part of a document, `whole` is all of it: footnotes are numbered through.
+  init(_ site: Site, _ view: DocumentView, on page: SitePage, of whole: DocumentView? = nil) {
     (self.site, self.view, self.page) = (site, view, page)
-    prose = ProseRenderer(document: view.document, map: site.map, page: page)
+    let document = (whole ?? view).document
+    prose = ProseRenderer(document: document, map: site.map, page: page)
   }
 
   /// The text before the first section.

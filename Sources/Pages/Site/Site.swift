@@ -19,6 +19,9 @@ final class Site: Sendable {
   let answers: MeasureAnswers
   /// The indicators that have a page, in natural order.
   let indicators: [IndicatorBlock]
+  /// How the agenda stands in each term with accounts: the years, then the semesters, the newest
+  /// first.
+  let stands: [TermStand]
   /// The figures.
   let figures: Figures
   /// The indicators by code or id.
@@ -48,7 +51,10 @@ final class Site: Sendable {
         }
     ) { $1 }
     indicatorsByKey = Dictionary(indicators.map { ($0.key, $0) }) { first, _ in first }
-    figures = Figures(map, indicators: indicators, answers: answers)
+    stands = TermStand.all(
+      SiteAccounts(all), plans: all.filter { $0.document.kind == .doelstelling },
+      indicators: indicators, in: agenda)
+    figures = Figures(map, indicators: indicators, answers: answers, stands: stands)
     sources = Dictionary(agenda.sources.map { ($0.id.value, $0) }) { first, _ in first }
   }
 
@@ -66,6 +72,9 @@ final class Site: Sendable {
   var institutionShortName: String { agenda.institution.shortName ?? institutionName }
   /// The title of the agenda.
   var agendaTitle: String { agenda.title?.value ?? "Kwaliteitsagenda \(regeling.edition)" }
+
+  /// How the agenda stands in the newest year with accounts.
+  var newestStand: TermStand? { stands.first { !$0.term.isInternal } }
 
   /// Returns the document of a doelstelling.
   func doelstelling(_ code: String) -> DocumentView? { views[Self.key(.doelstelling, code)] }

@@ -68,6 +68,8 @@ public enum SiteRenderer {
       BegrotingPage.page(site), HoofdstukPage.overview(site), RegelingPage.page(site),
       BegrippenPage.page(site),
     ].compactMap { $0 }
+    pages += [AccountsPage.page(site)].compactMap(\.self) + TermPage.pages(site)
+    pages += AccountPage.pages(site) + [AdjustmentsPage.page(site)].compactMap(\.self)
     pages += [GegevensPage.page(site, tables), BronnenPage.page(site)]
     pages.append(ColofonPage.page(site, generator: generator))
     return pages + [ToegankelijkheidPage.page(site), NotFoundPage.page(site)]

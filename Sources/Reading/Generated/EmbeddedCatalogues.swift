@@ -42,6 +42,36 @@ waarschuwing: >-
   alleen uit die agenda’s. De codes van de indicatoren staan in één bron. Een bevinding van dit hulpmiddel is
   dus geen oordeel van de commissie of de minister. Leg bij twijfel de officiële tekst ernaast.
 
+# Welke cijfers een instelling elk jaar in het Onderwijsportaal invoert. Hoe het formulier voor 2024-2027 eruitziet, was niet te
+# vinden: de volgorde en de titels zijn de onze. `veld` is wat IJkpunt kan leveren, `titel` is hoe het formulier het noemt.
+invoerlijst:
+  bevestigd: nee
+  velden:
+    - veld: doelstelling
+      titel: Doelstelling
+    - veld: indicator
+      titel: Indicator
+    - veld: naam
+      titel: Omschrijving
+    - veld: reeks
+      titel: Reeks
+    - veld: cel
+      titel: Uitsplitsing
+    - veld: jaar
+      titel: Verslagjaar
+    - veld: waarde
+      titel: Waarde
+    - veld: eenheid
+      titel: Eenheid
+    - veld: periode
+      titel: Meetperiode
+    - veld: aantal
+      titel: Aantal personen
+    - veld: bron
+      titel: Bron
+    - veld: toelichting
+      titel: Toelichting
+
 # Waar de eisen vandaan komen. Van de openbare pagina’s was alleen het begin te lezen.
 bewijsbronnen:
   - id: lis

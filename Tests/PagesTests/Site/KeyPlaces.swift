@@ -66,6 +66,9 @@ extension KeyPlace {
     "agenda.yaml": "formaat: 1\ninstelling:\n  naam: School\nregeling: 2024-2027\n",
     "data/datapackage.yaml": "resources:\n  - name: cijfers\n    path: cijfers.csv\n",
     "data/cijfers.csv": "groep;aantal\neen;10\n",
+    "prioriteit-1/1.3.md":
+      "---\ndoelstelling: \"1.3\"\nindicatoren:\n  - code: 2c\n    reeksen:\n      - id: job\n"
+      + "        nulmeting:\n          2022: 3%\n---\n",
   ]
 }
 
@@ -73,7 +76,8 @@ extension KeyPlace {
 
 extension KeyPlace {
   /// Every block in every place where it may stand.
-  static let all: [KeyPlace] = agendaPlaces + documentPlaces + indicatorPlaces + dataPlaces
+  static let all: [KeyPlace] =
+    agendaPlaces + documentPlaces + indicatorPlaces + dataPlaces + accountPlaces
 
   /// The blocks of `agenda.yaml`.
   private static let agendaPlaces: [KeyPlace] = [
@@ -148,6 +152,34 @@ extension KeyPlace {
             + "          @", "van: 4"),
       ]
     }
+
+  /// Accounts of a year, with what their headers hold.
+  private static let accountPlaces: [KeyPlace] = [
+    inAccount("verantwoording van een doelstelling", .account, "@", year + "doelstelling: \"1.3\""),
+    inAccount("verantwoording van een prioriteit", .account, "@", year + "prioriteit: 1"),
+    inAccount("verantwoording van het geheel", .account, "@", year),
+    inAccount(
+      "indicator in een verantwoording", .accountIndicator,
+      year + "doelstelling: \"1.3\"\nindicatoren:\n  - @", "code: 2c"),
+    inAccount(
+      "besteding", .spending, year + "doelstelling: \"1.3\"\nbesteding:\n  @", "besteed: 10"),
+    inAccount("besteding van het geheel", .spending, year + "besteding:\n  @", "besteed: 10"),
+    inAccount(
+      "evaluatie", .evaluation, year + "prioriteit: 1\npartners:\n  - @", "naam: Gemeente"),
+    inAccount("bespreking", .talk, year + "besproken-met:\n  - @", "orgaan: studentenraad"),
+  ]
+
+  /// The start of the header of an account.
+  private static let year = "verantwoording: \"2025\"\n"
+
+  /// Returns a place in the header of an account, beside a doelstelling with an indicator.
+  private static func inAccount(
+    _ name: String, _ block: KeyBlock, _ text: String, _ lines: String
+  ) -> KeyPlace {
+    KeyPlace(
+      name: name, block: block, file: "verantwoording/2025/stuk.md", text: "---\n\(text)\n---\n",
+      lines: lines)
+  }
 
   /// The description of the data, and references to it.
   private static let dataPlaces: [KeyPlace] = [

@@ -35,11 +35,16 @@ import Testing
     let folders = [
       "content", "examples/noorderpoort", "examples/concept", "examples/voorbeeldcollege",
     ]
-    return folders.map(SiteSources.read).reduce(into: [:]) { offered, read in
+    var offered: [String: TemplateFields] = [:]
+    for read in folders.map(SiteSources.read) {
       for audience in [Audience.everyone, .institution] {
         let site = SiteSources.site(read.agenda, findings: read.findings, for: audience)
         offered.merge(site.offered) { $0.merged(with: $1) }
       }
     }
+    for site in [AccountSample.site, AccountSample.internalSite] {
+      offered.merge(site.offered) { $0.merged(with: $1) }
+    }
+    return offered
   }
 }

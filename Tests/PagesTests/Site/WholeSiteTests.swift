@@ -13,7 +13,8 @@ import Testing
   private let pages = PageMarkup.all(SiteSources.lisSite)
 
   @Test func hasEveryKindOfPage() {
-    let kinds = Set(pages.map(\.kind))
+    let accounts = PageMarkup.all(AccountSample.site)
+    let kinds = Set((pages + accounts).map(\.kind))
     #expect(kinds == Set(Page.Kind.allCases.map(\.rawValue)))
     #expect(
       pages.count > 70, "home, 3 prioriteiten, 12 doelstellingen, the indicators and the rest")
