@@ -137,6 +137,22 @@ def fetched(file):
     return found
 
 
+def turned_pages(path):
+    """Returns that no page of a PDF lies on its side, if so."""
+    with pikepdf.open(path) as pdf:
+        boxes = [[float(edge) for edge in item.mediabox] for item in pdf.pages]
+    return [] if any(box[2] > box[3] for box in boxes) else ["no page lies on its side"]
+
+
+def turned_sections(path):
+    """Returns what is wrong with the pages of a Word document with a wide table: one lies on its side, and all
+    have a head."""
+    sections = list(docx.Document(path).sections)
+    wrong = ["no page lies on its side"] * (not any(one.page_width > one.page_height for one in sections))
+    return wrong + ["a page has no head"] * any(
+        not "".join(item.text for item in one.header.paragraphs).strip() for one in sections)
+
+
 def of_workbook(path, tables):
     """Returns what is wrong with a workbook that has so many tables."""
     import openpyxl

@@ -180,6 +180,8 @@ import huisstijl
 MOST_BYTES = 64_000_000
 # From this many columns on, a table stands in smaller letters; from the second on a page on its side.
 MANY_COLUMNS, WIDE_COLUMNS = 7, 10
+# A wide table of no more rows, its head included, is not worth a page of its own.
+LONG_ROWS = 12
 LABEL = re.compile(r"^(Tabel|Figuur) (\d+)\.")
 
 
@@ -257,8 +259,9 @@ def set_table(document, table, form):
     numeric, totals = form["getallen"], set(form["totalen"])
     columns = len(numeric)
     style = huisstijl.paragraph_style(document, "Tabelcel")
+    is_wide = columns >= WIDE_COLUMNS and len(table.rows) > LONG_ROWS
     set_lines(table)
-    set_widths(table, columns)
+    set_widths(table, columns, Mm(247 if is_wide else 160))
     size = Pt(7) if columns >= WIDE_COLUMNS else Pt(7.5) if columns >= MANY_COLUMNS else None
     for place, row in enumerate(table.rows):
         properties = row._tr.get_or_add_trPr()
@@ -276,7 +279,7 @@ def set_table(document, table, form):
                         run.bold = True
                     if size:
                         run.font.size = size
-    if columns >= WIDE_COLUMNS and len(table.rows) > 11:
+    if is_wide:
         set_on_its_side(document, table)
 
 
@@ -297,15 +300,15 @@ def set_lines(table):
             parse_xml(f'<w:shd {nsdecls("w")} w:val="clear" w:color="auto" w:fill="F3F5F8"/>'))
 
 
-def set_widths(table, columns):
-    """Gives each column room after its longest word and the length of its text."""
+def set_widths(table, columns, whole):
+    """Gives each column of a table of a certain width room after its longest word and the length of its text."""
     weights = []
     for column in range(columns):
         texts = [row.cells[column].text for row in table.rows if column < len(row.cells)]
         word = max((len(part) for text in texts for part in text.split()), default=1)
         longest = max(map(len, texts), default=1)
         weights.append(max(word + 2, min(longest, 40) * 0.7, 6))
-    whole, total = Mm(160), sum(weights)
+    total = sum(weights)
     properties = table._tbl.tblPr
     for name in ("w:tblW", "w:tblLayout"):
         for old in properties.findall(qn(name)):
@@ -323,18 +326,19 @@ def set_widths(table, columns):
 
 
 def set_on_its_side(document, table):
-    """Puts a wide table with its caption on a page on its side."""
+    """Puts a wide table with its caption on a page on its side, with the edges of all other pages."""
     caption = table._tbl.getprevious()
-    body_section = document.sections[-1]._sectPr
+    body = document.sections[-1]._sectPr
     upright, lying = (parse_xml(f'<w:p {nsdecls("w")}><w:pPr/></w:p>') for _ in range(2))
-    for paragraph, turned in ((upright, False), (lying, True)):
-        properties = parse_xml(f'<w:sectPr {nsdecls("w")}><w:type w:val="nextPage"/></w:sectPr>')
-        for name in ("w:pgSz", "w:pgMar"):
-            found = body_section.find(qn(name))
-            if found is not None:
-                properties.append(copy.deepcopy(found))
+    for paragraph in (upright, lying):
+        properties = copy.deepcopy(body)
+        for old in properties.findall(qn("w:type")):
+            properties.remove(old)
         size = properties.find(qn("w:pgSz"))
-        if turned and size is not None:
+        if size is None:
+            return
+        size.addprevious(parse_xml(f'<w:type {nsdecls("w")} w:val="nextPage"/>'))
+        if paragraph is lying:
             width, height = size.get(qn("w:w")), size.get(qn("w:h"))
             size.set(qn("w:w"), height)
             size.set(qn("w:h"), width)
@@ -401,12 +405,11 @@ def last_of_cover(document):
 
 def set_edges(document, shape, own_template):
     """Sets the texts at the edges of pages; of a template only a draft gets its mark added."""
+    if own_template:
+        if shape["concept"]:
+            mark_feet(document, shape["stand"])
+        return
     for section in document.sections:
-        if own_template:
-            if shape["concept"]:
-                section.footer.is_linked_to_previous = False
-                section.footer.add_paragraph(shape["stand"], style="footer")
-            continue
         is_first = section._sectPr is document.sections[0]._sectPr
         section.different_first_page_header_footer = is_first and not shape["samenvatting"]
         if not is_first:
@@ -422,6 +425,19 @@ def set_edges(document, shape, own_template):
                 f'<w:fldSimple {nsdecls("w")} w:instr=" {field} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
             if words:
                 foot.add_run(words)
+
+
+def mark_feet(document, words):
+    """Adds a line to the foot of every page, once to a foot that several sections share."""
+    marked = set()
+    for place, section in enumerate(document.sections):
+        foot = section.footer
+        if foot.is_linked_to_previous and place > 0:
+            continue
+        foot.is_linked_to_previous = False
+        if foot.part.partname not in marked:
+            marked.add(foot.part.partname)
+            foot.add_paragraph(words, style="footer")
 
 
 def two_sides(paragraph, style, left, right, width):

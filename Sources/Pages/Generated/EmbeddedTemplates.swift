@@ -1354,6 +1354,8 @@ td.getal data { white-space: nowrap; }
   figcaption, caption, .besluit, .wanneer, .concept-merk, .totaal > *, thead th { font-weight: bold; }
   figcaption, .uitleg { break-after: avoid; }
   .bijzin { margin-bottom: 1.4mm; }
+  /* Wat bij een kop hoort, blijft bij haar grafiek. */
+  h5 + .bijzin, .bijzin + .bijzin { break-after: avoid; }
   .grafiek { max-width: 100%; max-height: 205mm; }
   .besluit { break-after: avoid; margin-bottom: 1.2mm; }
 

@@ -59,6 +59,15 @@ struct KeyNumbers {
     }
   }
 
+  /// The startpunt, the latest measurement and the target, each with its period: `4,3 in 2022`; nil
+  /// for one that there is not.
+  var dated: (start: String?, measured: String?, goal: String?) {
+    func words(_ measurement: Measurement?) -> String? {
+      measurement.map { text($0) + $0.whenDutch }
+    }
+    return (words(start), words(measured), words(goal))
+  }
+
   /// Returns the name of a number with its period.
   private static func name(_ kind: Cell.Kind, _ measurement: Measurement) -> String {
     let isProvisional = measurement.value.value.isProvisional

@@ -7,7 +7,7 @@ internal import Diagnostics
 struct BijlageLinks {
   /// Where a page of the site stands in the appendix.
   private struct Home {
-    /// Stands before the ids of the page.
+    /// Stands before the ids of the page; empty where only the page as a whole has a place.
     var prefix: String
     /// Where links to the page as a whole lead.
     var anchor: String
@@ -102,7 +102,8 @@ struct BijlageLinks {
       LinkAddress.decoded(String($0))
     }
     if let home = homes[halves.first ?? ""] {
-      let wanted = halves.count > 1 ? home.prefix + halves[1] : home.anchor
+      let isWhole = halves.count == 1 || home.prefix.isEmpty
+      let wanted = isWhole ? home.anchor : home.prefix + halves[1]
       if ids.contains(wanted) { return "#" + PagePath.encoded(wanted) }
     }
     return site.agenda.address.map { $0.value + written }

@@ -51,12 +51,39 @@ struct BijlageSummary {
     return figures.compactMap(\.self).flatMap { [BijlageBlock].blocks(of: $0) }
   }
 
-  /// The numbers of every indicator, and the money, as tables alone, so that it stays short.
+  /// The numbers of every indicator, and the money, as two tables alone, so that it stays short.
   private var numbers: [BijlageBlock] {
-    let tables = site.regeling.prioriteiten.compactMap { prioriteit in
-      site.figures.overviewFigure(of: prioriteit.number)?.table
-    }
     let money = site.figures.budgetFigures.perPrioriteit?.table
-    return (tables + [money].compactMap(\.self)).map { .table(BijlageTable($0)) }
+    let tables = [keyNumbers, money.map { BijlageTable($0, source: BijlageMoney.source) }]
+    return tables.compactMap(\.self).map { .table($0) }
+  }
+
+  /// The few numbers of each indicator, a line each; nil when none has any.
+  private var keyNumbers: BijlageTable? {
+    let lastYear = site.regeling.years.upperBound
+    let rows = site.indicators.compactMap { indicator in
+      KeyNumbers(indicator, lastYear: lastYear).map { numbers in
+        let name = (indicator.code.map { $0.value + " " } ?? "") + indicator.shortName
+        return (name: name, numbers: numbers.dated)
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    let isMeasured = rows.contains { $0.numbers.measured != nil }
+    let titles = ["Startpunt"] + (isMeasured ? ["Gemeten"] : []) + ["Doel"]
+    var table = BijlageTable(
+      caption: "Kerncijfers per indicator",
+      columns: [.init(title: .text("Indicator"), isNumeric: false)]
+        + titles.map { .init(title: .text($0), isNumeric: true) },
+      rows: rows.map { row in
+        let measured = isMeasured ? [row.numbers.measured] : []
+        let values = [row.numbers.start] + measured + [row.numbers.goal]
+        return [.text(row.name)] + values.map { .text($0 ?? "–") }
+      })
+    let others = site.indicators.count - rows.count
+    if others > 0 {
+      let words = Dutch.count(others, "indicator heeft", "indicatoren hebben")
+      table.notes = ["\(words) geen getal voor de hele school. Zie daarvoor de hele bijlage."]
+    }
+    return table
   }
 }
