@@ -85,7 +85,8 @@ struct VersionTests {
   @Test("Freezing is the same every time, in any folder")
   func isDeterministic() throws {
     let numbers = try (0..<2).map { _ in
-      let run = try Tool(in: try sample().url, environment: Self.noTools).run("freeze")
+      let folder = try sample()
+      let run = try Tool(in: folder.url, environment: Self.noTools).run("freeze")
       return try #require(run.output.firstMatch(of: /[0-9a-f]{64}/)).output
     }
     #expect(numbers[0] == numbers[1])
@@ -107,7 +108,8 @@ struct VersionTests {
 
   @Test("A name that is no folder's is refused", arguments: ["../x", "", "a/b", ".x", "-x"])
   func refusesNames(name: String) throws {
-    let run = try Tool(in: try sample().url).run("freeze", "--name=\(name)")
+    let folder = try sample()
+    let run = try Tool(in: folder.url).run("freeze", "--name=\(name)")
     #expect(run.status == 2)
     #expect(run.error.contains("naam van een versie"))
   }
