@@ -11,6 +11,8 @@ struct ExportCommand: ParsableCommand {
         ijkpunt export --package                           van content naar pakket.zip
         ijkpunt export --package mijn-agenda --output kwaliteit.zip
         ijkpunt export --package --output pakket           een map in plaats van een zip
+        ijkpunt export --entry-list --year 2025            de cijfers om in te voeren, in invoerlijst.csv
+        ijkpunt export --entry-list --output lijst.html    dezelfde lijst als pagina
 
       In het pakket zitten de site, de stappen om haar online te zetten, en instellingen voor nginx,
       Apache, GitHub Pages en GitLab Pages. Een vastgestelde agenda met fouten geeft geen pakket.
@@ -24,11 +26,20 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Maak een pakket met de site, om online te zetten.")
   var package = false
 
-  /// The zip or folder.
+  /// Whether the list to key into the ministry's portal is asked for.
+  @Flag(help: "Maak de invoerlijst voor het Onderwijsportaal: een CSV, of met .html een pagina.")
+  var entryList = false
+
+  /// The year of the list.
+  @Option(help: "Het jaar van de invoerlijst; zonder opgave de nieuwste verantwoording.")
+  var year: Int?
+
+  /// The zip, folder or list.
   @Option(
-    name: .shortAndLong, help: "Het zip-bestand; een naam zonder .zip geeft een map.",
-    completion: .file(extensions: ["zip"]))
-  var output = "pakket.zip"
+    name: .shortAndLong,
+    help: "Het bestand: pakket.zip of invoerlijst.csv; een pakket zonder .zip wordt een map.",
+    completion: .file(extensions: ["zip", "csv", "html"]))
+  var output: String?
 
   /// Whether an adopted agenda with errors is published all the same.
   @Flag(help: "Maak het pakket van een vastgestelde agenda ook als er fouten zijn.")
@@ -40,16 +51,23 @@ struct ExportCommand: ParsableCommand {
 
   /// Refuses a command that does not say what to export.
   func validate() throws {
-    guard package else {
+    guard package != entryList else {
       throw ValidationError(
-        "Zeg wat u wilt maken, bijvoorbeeld een pakket voor de webserver: ijkpunt export --package")
+        package
+          ? "Kies een van de twee: --package of --entry-list"
+          : "Zeg wat u wilt maken, bijvoorbeeld een pakket voor de webserver: ijkpunt export --package")
     }
   }
 
   /// Runs the verb and ends it with its exit code.
   func run() throws {
+    if entryList {
+      let list = EntryListAction(
+        folder: folder, year: year, output: output ?? "invoerlijst.csv")
+      return try list.run().end()
+    }
     let request = ExportAction.Request(
-      folder: folder, output: output, allowsErrors: allowErrors, hasPictures: png)
+      folder: folder, output: output ?? "pakket.zip", allowsErrors: allowErrors, hasPictures: png)
     try ExportAction.run(request).end()
   }
 }

@@ -19,7 +19,7 @@ struct EntryListTable {
     guard !list.fields.isEmpty else { return nil }
     let note = list.isConfirmed ? "" : " (veldnamen nog niet bevestigd)"
     let columns = list.fields.map {
-      FigureTable.Column($0.title, isNumeric: $0.content == .count)
+      FigureTable.Column($0.title, isNumeric: [.value, .count].contains($0.content))
     }
     return FigureTable(
       caption: "Invoerlijst \(year)\(note)", columns: columns,
@@ -89,9 +89,9 @@ struct EntryListTable {
     }
   }
 
-  /// Returns a value: a number as one, anything else in words.
+  /// Returns a value, which a spreadsheet gets as a number where it is one.
   private static func value(_ value: Value, _ unit: Unit) -> FigureTable.Entry {
-    value.number.map { .number($0) } ?? .words(value.dutch(unit: unit))
+    .value(value, unit)
   }
 
   /// Returns why there is no value.

@@ -16,6 +16,8 @@ public struct FileKind: Sendable, Equatable {
   public static let html = FileKind("webpagina", "<!doctype html>")
   /// A difference between two versions, as text.
   public static let difference = FileKind("verschil van IJkpunt", "Verschil")
+  /// A table for a spreadsheet, with its byte order mark.
+  public static let spreadsheet = FileKind("CSV-bestand van IJkpunt", "\u{FEFF}")
   /// Data for programs.
   public static let json = FileKind("JSON-bestand", "{")
   /// A PDF.
