@@ -29,6 +29,7 @@ enum NumberAmongReferences: Check {
   /// Returns a finding for each such number that no other finding is about.
   static func findings(in index: AgendaIndex) -> [Diagnostic] {
     let subjects = subjects(of: index)
+    let adjusted = Dictionary(grouping: index.adjustments, by: \.key)
     return zip(index.documents, index.prose.texts).flatMap { document, text -> [Diagnostic] in
       guard !document.document.body.references.isEmpty else { return [] }
       let peers = DrawnPeers(document)
@@ -36,6 +37,7 @@ enum NumberAmongReferences: Check {
         sentence.numbers.filter(isOpen).compactMap { number -> Diagnostic? in
           guard let subject = peers.key(of: number, in: sentence).flatMap({ subjects[$0] }),
             isStrange(number, to: subject),
+            !adjusted[subject.key, default: []].contains(where: { $0.was(number) }),
             FigureJudge(index: index, text: text, sentence: sentence).verdict(on: number) == nil
           else { return nil }
           let place = SourceRange(text.file, number.range)
@@ -68,6 +70,13 @@ enum NumberAmongReferences: Check {
     guard !measures.isEmpty, subject.figures(agreeingWith: number).isEmpty else { return false }
     // Beside a score with decimals, a whole number is more likely a count.
     return measures.contains { $0.unit != .score } || number.value.decimals > 0
+  }
+}
+
+extension AdjustmentPlace {
+  /// Whether a number is the value before the adjustment, which a text about it names beside the new one.
+  fileprivate func was(_ number: ProseNumber) -> Bool {
+    adjustment.from.value.number.map(number.agrees) ?? false
   }
 }
 

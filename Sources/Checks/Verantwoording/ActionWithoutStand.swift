@@ -8,8 +8,9 @@ enum ActionWithoutStand: Check {
     "action-without-stand", .account, .waarschuwing, isAboutMissingPart: true,
     title: "Een actie heeft geen stand, andere acties van de maatregel wel",
     what: """
-      Of in een verantwoording elke actie met een letter een `stand` heeft, zodra één actie van die maatregel er een
-      heeft. Staat er alleen een stand bij de maatregel, dan is dat genoeg.
+      Of in een verantwoording van een jaar elke actie met een letter een `stand` heeft, zodra één actie van die maatregel
+      er een heeft. Staat er alleen een stand bij de maatregel, dan is dat genoeg. Een actie die later begint, of die al
+      `afgerond` of `gestopt` was, mag wegblijven.
       """,
     why: "De lezer denkt anders dat de actie is vervallen of vergeten.",
     wrong: """
@@ -33,10 +34,14 @@ enum ActionWithoutStand: Check {
   private static func finding(
     about measure: MeasureAccount, _ standing: Standing, in index: AgendaIndex
   ) -> Diagnostic? {
-    let letters = measure.measure.letteredActions.compactMap(\.letter?.value)
+    let asked = measure.measure.letteredActions.filter {
+      measure.isExpected($0, in: standing.term.value)
+    }
+    let letters = asked.compactMap(\.letter?.value)
     let open = letters.filter { standing.part.action($0)?.status == nil }
     let items = standing.part.actions.map(\.range)
-    guard !open.isEmpty, open.count < letters.count, !items.contains(where: index.damage.touches)
+    let isTold = standing.part.actions.contains { $0.letter != nil && $0.status != nil }
+    guard !open.isEmpty, isTold, !items.contains(where: index.damage.touches)
     else { return nil }
     let place = open.compactMap { standing.part.action($0)?.range.firstLine }.first
     return finding(
@@ -56,6 +61,6 @@ fileprivate enum Message {
   }
   /// How many have one.
   static func explanation(_ some: Int, _ all: Int) -> String {
-    "Van de \(all) acties in de agenda \(some == 1 ? "heeft er 1" : "hebben er \(some)") een stand."
+    "Van de \(all) acties die aan de beurt waren, \(some == 1 ? "heeft er 1" : "hebben er \(some)") een stand."
   }
 }

@@ -8,9 +8,10 @@ enum MeasureWithoutStand: Check {
     "measure-without-stand", .account, .waarschuwing, isAboutMissingPart: true,
     title: "Een verantwoording zegt niet hoe het met een maatregel staat",
     what: """
-      Of een verantwoording of voortgang van een doelstelling een `stand` geeft bij elke maatregel die de agenda
-      toepast, ook bij een eigen maatregel met een `#naam`. Een stand in het stuk over de prioriteit of de hele agenda
-      van hetzelfde jaar telt mee. Een maatregel met `samen-met=` mag wegblijven.
+      Of een verantwoording van een doelstelling een `stand` geeft bij elke maatregel die de agenda toepast, ook bij een
+      eigen maatregel met een `#naam`. Een stand in het stuk over de prioriteit of de hele agenda van hetzelfde jaar telt
+      mee. Wegblijven mag een maatregel met `samen-met=`, een maatregel die al `afgerond` of `gestopt` was, en een
+      maatregel waarvan alle acties later beginnen. Van een voortgang telt alleen een kop die er al staat.
       """,
     why: """
       De agenda beloofde de maatregel. De lezer wil weten of zij is uitgevoerd, ook als er nog niets gebeurde.
@@ -24,7 +25,7 @@ enum MeasureWithoutStand: Check {
     let byDoelstelling = Dictionary(grouping: measures, by: \.doelstelling)
     return index.agenda.accounts.flatMap { document -> [Diagnostic] in
       guard let account = document.account, let code = account.doelstelling else { return [] }
-      let all = byDoelstelling[code, default: []]
+      let all = byDoelstelling[code, default: []].filter { $0.isExpected(in: account.term.value) }
       let open = all.filter { $0.standing(in: account.term.value)?.part.marks.status == nil }
       guard open.count > lostMarks(in: document, index) else { return [] }
       let isBare = open.count > 1 && open.count == all.count
@@ -65,10 +66,38 @@ enum MeasureWithoutStand: Check {
 }
 
 extension MeasureAccount {
+  /// Whether a term should say how far the measure has come.
+  ///
+  /// A heading about it promises a stand. Without one, the account of a year owes a stand on what was to
+  /// be done by then and was not closed before; the progress of a semester owes none.
+  func isExpected(in term: AccountTerm) -> Bool {
+    if standing(in: term) != nil { return true }
+    let actions = measure.letteredActions
+    let isLater = !actions.isEmpty && actions.allSatisfy { $0.startsAfter(term) }
+    let last = standings.last { $0.term.value < term && $0.part.marks.status != nil }
+    return !term.isInternal && !isLater && last?.part.marks.status?.value.isClosed != true
+  }
+
+  /// Whether the account of a year should say how far an action has come, where it does so of others.
+  func isExpected(_ action: Action, in term: AccountTerm) -> Bool {
+    let letter = action.letter?.value ?? ""
+    let earlier = standings.filter { $0.term.value < term }
+    let last = earlier.compactMap { $0.part.action(letter)?.status?.value }.last
+    return !term.isInternal && !action.startsAfter(term) && last?.isClosed != true
+  }
+
   /// Returns what the accounts of a term say about the measure.
   func standing(in term: AccountTerm) -> Standing? {
     let found = standings.filter { $0.term.value == term }
     return found.first { $0.part.marks.status != nil } ?? found.first
+  }
+}
+
+extension Action {
+  /// Whether its period starts when a term is over.
+  fileprivate func startsAfter(_ term: AccountTerm) -> Bool {
+    guard let period, let end = term.lastDay else { return false }
+    return period.value.startsAfter(end)
   }
 }
 

@@ -134,7 +134,8 @@ struct SentenceReader {
       let word = lexemes.firstIndex(where: { $0.word.map(BudgetFigures.words.contains) ?? false })
     else { return [] }
     let isSpending = lexemes.contains { $0.word.map(BudgetFigures.spendingWords.contains) ?? false }
-    guard !isAccount || !isSpending else { return [] }
+    let isAlone = reader.numbers.count { $0.unit == .euro } == 1
+    guard !isAccount || (!isSpending && isAlone) else { return [] }
     let codes = reader.labels.map { String(decoding: bytes[lexemes[$0].range], as: UTF8.self) }
     let named = codes.filter { subjects.budgets[$0] != nil }
     let keys = named.isEmpty ? [owner ?? BudgetFigures.whole] : named
