@@ -77,6 +77,7 @@ def of_word(path, charts, tables, own_template=False):
     described = [item.get("descr") or "" for item in body.iter(qn("wp:docPr"))]
     wrong = [f"{len(described)} pictures, {charts} charts"] * (len(described) != charts)
     wrong += [f"says too little: {text!r}" for text in described if not is_told(text)]
+    wrong += ["a picture holds the name of a file"] * any(item.get("descr") for item in body.iter(qn("pic:cNvPr")))
     wrong += [f"{len(document.tables)} tables, {tables} expected"] * (len(document.tables) != tables)
     wrong += headings(document)
     for place, table in enumerate(document.tables, start=1):

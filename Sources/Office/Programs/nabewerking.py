@@ -20,6 +20,12 @@ MOST_BYTES = 64_000_000
 MANY_COLUMNS, WIDE_COLUMNS = 7, 10
 # A wide table of no more rows, its head included, is not worth a page of its own.
 LONG_ROWS = 12
+# Word wants the properties of tables and cells in the order of its schema, and repairs any other.
+ORDER = {name: place for place, name in enumerate((
+    "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd "
+    "tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription "
+    "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"
+).split())}
 LABEL = re.compile(r"^(Tabel|Figuur) (\d+)\.")
 
 
@@ -47,6 +53,7 @@ def finish(source, target, day, own_template):
     if own_template:
         complete_styles(document)
     number_captions(document)
+    set_pictures(document)
     for table, form in zip(document.tables, shape["tabellen"], strict=True):
         set_table(document, table, form)
     set_contents(document, shape)
@@ -92,6 +99,15 @@ def number_captions(document):
         field.addnext(tail)
 
 
+def set_pictures(document):
+    """Lets pictures begin where the text does, and takes out what pandoc names as their files."""
+    for frame in document.element.body.iter(qn("wp:inline")):
+        for name in ("distT", "distB", "distL", "distR"):
+            frame.set(name, "0")
+        for picture in frame.iter(qn("pic:cNvPr")):
+            picture.attrib.pop("descr", None)
+
+
 def set_table(document, table, form):
     """Sets a table: its lines, its letters, numbers at the right, rows that stay whole."""
     numeric, totals = form["getallen"], set(form["totalen"])
@@ -117,8 +133,18 @@ def set_table(document, table, form):
                         run.bold = True
                     if size:
                         run.font.size = size
+    set_order(table._tbl.tblPr)
+    for properties in table._tbl.iter(qn("w:tcPr")):
+        set_order(properties)
     if is_wide:
         set_on_its_side(document, table)
+
+
+def set_order(properties):
+    """Puts properties in the order of the schema."""
+    children = sorted(properties, key=lambda child: ORDER.get(child.tag.rpartition("}")[2], len(ORDER)))
+    for child in children:
+        properties.append(child)
 
 
 def set_lines(table):
@@ -139,14 +165,18 @@ def set_lines(table):
 
 
 def set_widths(table, columns, whole):
-    """Gives each column of a table of a certain width room after its longest word and the length of its text."""
-    weights = []
+    """Gives each column of a table of a certain width room for its longest word, then for its text."""
+    letter = 60_000 if columns < MANY_COLUMNS else 52_000
+    least, wishes = [], []
     for column in range(columns):
         texts = [row.cells[column].text for row in table.rows if column < len(row.cells)]
         word = max((len(part) for text in texts for part in text.split()), default=1)
-        longest = max(map(len, texts), default=1)
-        weights.append(max(word + 2, min(longest, 40) * 0.7, 6))
-    total = sum(weights)
+        longest = min(max(map(len, texts), default=1), 60)
+        least.append((min(word, 24) + 1) * letter + Mm(4))
+        wishes.append(max(longest - word, 1))
+    rest = max(whole - sum(least), 0)
+    scale = min(1, whole / sum(least))
+    widths = [int(room * scale + rest * wish / sum(wishes)) for room, wish in zip(least, wishes)]
     properties = table._tbl.tblPr
     for name in ("w:tblW", "w:tblLayout"):
         for old in properties.findall(qn(name)):
@@ -154,8 +184,7 @@ def set_widths(table, columns, whole):
     properties.append(parse_xml(f'<w:tblW {nsdecls("w")} w:type="pct" w:w="5000"/>'))
     properties.append(parse_xml(f'<w:tblLayout {nsdecls("w")} w:type="fixed"/>'))
     grid = table._tbl.tblGrid.findall(qn("w:gridCol"))
-    for column, weight in enumerate(weights):
-        width = int(whole * weight / total)
+    for column, width in enumerate(widths):
         if column < len(grid):
             grid[column].set(qn("w:w"), str(int(width / 635)))
         for row in table.rows:
