@@ -92,7 +92,6 @@ struct AccountData {
       return nil
     }
     let told = stand.told(about: indicator.key)
-    let lastYear = site.regeling.years.upperBound
     return .known([
       ("indicator", .string(indicator.key)),
       (
@@ -106,7 +105,7 @@ struct AccountData {
               ("in-woorden", .string(part.result.dutch)),
               (
                 "uitleg",
-                .text(ResultSentence(part.result, unit: series.unit, lastYear: lastYear).text)
+                .text(ResultSentence(part.result, unit: series.unit).text)
               ),
             ])
           })

@@ -83,12 +83,11 @@ struct AccountTables {
   private func outcomeRows(_ outcome: IndicatorOutcome, _ stand: TermStand) -> [[FigureTable.Entry]]
   {
     guard let series = outcome.series else { return [] }
-    let lastYear = site.regeling.years.upperBound
     let told = stand.told(about: outcome.indicator.key)
     let remarks = told.compactMap { $0.entry.remark?.value ?? $0.entry.absence?.value.dutch }
     return outcome.parts.map { part in
       let result = part.result
-      let sentence = ResultSentence(result, unit: series.unit, lastYear: lastYear).text
+      let sentence = ResultSentence(result, unit: series.unit).text
       let words = [
         stand.term.text, outcome.indicator.key, outcome.indicator.name,
         CellLabel.text(part.cell.key, in: site.map), result.verdict.rawValue,

@@ -636,7 +636,8 @@ thead th.lang { min-width: 15rem; }
 [data-pagina="verantwoordingen"] .groep thead th:first-child { width: 40%; }
 .standen thead th:nth-child(n+2) { width: 30%; }
 [data-pagina="regeling"] .groep thead th:first-child, [data-pagina="maatregelen"] .groep thead th:first-child { width: 45%; }
-[data-pagina="maatregelen"] .groep thead th:nth-child(2) { width: 25%; }
+[data-pagina="maatregelen"] .groep thead th:first-child { width: 40%; }
+[data-pagina="maatregelen"] .groep thead th:nth-child(2) { width: 18%; }
 [data-pagina="begroting"] .scroll > table { width: 100%; }
 [data-pagina="begroting"] .tekst { max-width: 66rem; }
 [data-pagina="begroting"] tbody th { min-width: 24rem; }

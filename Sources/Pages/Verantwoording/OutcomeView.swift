@@ -44,9 +44,8 @@ struct OutcomeView {
     guard let series = outcome.series else {
       return "Deze indicator is beschreven in woorden. Daar hoort geen cijfer bij."
     }
-    let lastYear = site.regeling.years.upperBound
     if !outcome.isPerPart, let result = outcome.shared {
-      return ResultSentence(result, unit: series.unit, lastYear: lastYear).text
+      return ResultSentence(result, unit: series.unit).text
     }
     let parts = Dutch.count(outcome.parts.count, "onderdeel", "onderdelen")
     return "Er is geen cijfer voor de hele school, wel voor \(parts)."
@@ -55,7 +54,6 @@ struct OutcomeView {
   /// Returns the results of the parts of a breakdown, as a table.
   private func parts(_ outcome: IndicatorOutcome) -> [TemplateValue] {
     guard outcome.isPerPart, let series = outcome.series else { return [] }
-    let lastYear = site.regeling.years.upperBound
     var table = TableModel(
       id: "tabel_" + Slug.make(outcome.indicator.key),
       caption: "\(outcome.indicator.shortName): resultaat per onderdeel",
@@ -65,7 +63,7 @@ struct OutcomeView {
       table.add([
         .text(Dutch.capitalized(CellLabel.text(part.cell.key, in: site.map))),
         StandWords.node(word),
-        .text(ResultSentence(part.result, unit: series.unit, lastYear: lastYear).text),
+        .text(ResultSentence(part.result, unit: series.unit).text),
       ])
     }
     return [table.value]

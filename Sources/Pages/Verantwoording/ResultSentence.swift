@@ -9,13 +9,9 @@ struct ResultSentence {
   private let result: IndicatorResult
   /// The unit of the figures.
   private let unit: Unit
-  /// The last year of the agenda, of which the target is no interim one.
-  private let lastYear: Int
 
   /// Prepares to explain a result of a series.
-  init(_ result: IndicatorResult, unit: Unit, lastYear: Int) {
-    (self.result, self.unit, self.lastYear) = (result, unit, lastYear)
-  }
+  init(_ result: IndicatorResult, unit: Unit) { (self.result, self.unit) = (result, unit) }
 
   /// The explanation.
   var text: String {
@@ -95,7 +91,7 @@ struct ResultSentence {
   private var target: String {
     guard let target = result.target, target.value.value.absence == nil else { return "" }
     let period = target.period?.value
-    let isInterim = period.map { $0.lastYear < lastYear } ?? false
+    let isInterim = result.verdict == .onCourse || result.verdict == .notYetOnCourse
     let name = (isInterim ? "tussendoel" : "doel") + (period.map { " voor \($0.dutch)" } ?? "")
     let value = target.value.value.dutch(unit: unit)
     return "Het \(name) \(isInterim ? "was" : "is") \(value)."

@@ -33,6 +33,13 @@ struct AccountIndicatorReader {
         mend: "Schrijf \"code: 2c\", of \"id:\" met de eigen naam die de agenda gebruikt")
       return nil
     }
+    if map.node("code") != nil, let other = map.string("id") {
+      log.error(
+        "account-indicator-unknown", other.range, "Deze indicator heeft een code en ook een id",
+        why:
+          "Een indicator van de Regeling heeft een code, een eigen indicator een id; hier telt de code.",
+        mend: "Haal een van de twee weg", subject: key.value)
+    }
     let name = map.string("reeks")
     var entry = AccountedIndicator(key: key, series: name, range: map.range)
     entry.remark = map.string("toelichting")

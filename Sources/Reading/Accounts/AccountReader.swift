@@ -89,6 +89,13 @@ struct AccountReader {
 
   /// Returns what the account is about.
   private func subject(_ header: MapReader) -> Named? {
+    if header.node("doelstelling") != nil, let other = header.node("prioriteit") {
+      log.error(
+        "account-term-unclear", other.range,
+        "Dit kopblok noemt zowel een doelstelling als een prioriteit",
+        why: "Een stuk gaat over één van beide; hier telt de doelstelling.",
+        mend: "Haal een van de twee weg")
+    }
     if header.node("doelstelling") != nil, let word = header.string("doelstelling") {
       let known = agenda.regeling.doelstellingen.map(\.code)
       guard known.contains(word.value) else {

@@ -53,6 +53,31 @@ import Testing
     #expect(part.contains("Geen nieuw cijfer over 2025, want DUO levert later."))
   }
 
+  @Test func callsOnlyATargetOfItsTimeAnInterimOne() throws {
+    var files = AccountSample.files
+    files["prioriteit-1/1.3.md"] = """
+      ---
+      doelstelling: "1.3"
+      indicatoren:
+        - code: 2c
+          nulmeting:
+            2022: 43%
+          doel:
+            2026: 45%
+          gemeten:
+            2024: 39%
+      ---
+      """
+    files["verantwoording/2025/1.3.md"] =
+      "---\nverantwoording: \"2025\"\ndoelstelling: \"1.3\"\n---\n"
+    let site = SiteSources.site(SiteSources.agenda(files))
+    let page = try #require(site.file("indicator/2c/index.html").map(PageMarkup.init))
+    #expect(
+      page.text.contains(
+        "In 2024 gemeten: 39%. Dat is lager dan het startpunt (43% in 2022). Het doel voor 2026 is 45%."
+      ))
+  }
+
   @Test func putsTheWordsOfTheAgendaBesideThoseOfTheAccount() {
     #expect(part.contains("In de agenda: </span>2025: Kleinere klassen."))
     #expect(part.contains("De klassen zijn kleiner."))
