@@ -6,7 +6,9 @@ import Testing
 @Suite("Accounts on the command line")
 struct AccountVerbsTests {
   /// The agendas that ship with the tool, by the year that the first account can be of.
-  static let agendas = ["content", "examples/noorderpoort", "examples/voorbeeldcollege"]
+  static let agendas = [
+    "content", "examples/noorderpoort", "examples/voorbeeldcollege", "examples/concept",
+  ]
 
   /// What may be open in an account that nobody filled in yet.
   private static let open: Set<String> = [
@@ -142,7 +144,7 @@ struct AccountVerbsTests {
 
   @Test("status names the role of an action that is late")
   func namesRoles() throws {
-    let folder = try copy("examples/voorbeeldcollege")
+    let folder = try copy("examples/concept")
     try folder.edit(
       "agenda/agenda.yaml", replacing: "peildatum: 2025-11-01", with: "peildatum: 2026-09-01")
     let run = try Tool(in: folder.url).run("status", "agenda")

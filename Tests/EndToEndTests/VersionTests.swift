@@ -69,7 +69,8 @@ struct VersionTests {
     try folder.write("content/voortgang/2025-2026-s1/1.1.md", "geheim")
     let run = try Tool(in: folder.url, environment: Self.noTools).run("freeze")
     #expect(run.status == 0, "\(run.error)")
-    #expect(run.output.contains("make tools"), "without the programs there is no PDF, and it says so")
+    #expect(
+      run.output.contains("make tools"), "without the programs there is no PDF, and it says so")
     #expect(try folder.text(Self.version + "/bijlage.html").contains("Samen leren"))
     #expect(try !folder.text(Self.version + "/bijlage.html").contains("Alleen voor ons"))
     #expect(
@@ -106,7 +107,7 @@ struct VersionTests {
     #expect(try tool.run("freeze", "--name", "2026-05-01-bijgesteld").status == 0)
   }
 
-  @Test("A name that is no folder's is refused", arguments: ["../x", "", "a/b", ".x", "-x"])
+  @Test("A name that is no folder's is refused", arguments: ["../x", "a/b", ".x", "-x", "a b"])
   func refusesNames(name: String) throws {
     let folder = try sample()
     let run = try Tool(in: folder.url).run("freeze", "--name=\(name)")

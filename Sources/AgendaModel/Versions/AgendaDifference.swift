@@ -110,8 +110,9 @@ public struct AgendaDifference: Sendable {
     let after: Item?
   }
 
-  /// Returns what both have under each key: in the order of the new version, and what is gone behind
-  /// it. Of several under one key the first counts.
+  /// Returns what both have under each key: in the order of the new version, what is gone behind it.
+  ///
+  /// Of several under one key the first counts.
   static func pairs<Item>(_ old: [(String, Item)], _ new: [(String, Item)]) -> [Pair<Item>] {
     let before = Dictionary(old) { first, _ in first }
     let after = Dictionary(new) { first, _ in first }

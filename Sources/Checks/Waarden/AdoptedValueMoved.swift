@@ -60,7 +60,7 @@ fileprivate enum Message {
   /// The headline.
   static func summary(_ change: ValueChange) -> String {
     let kind = change.kind == .target ? "doel" : "startpunt"
-    let when = change.period.map { " voor \($0.text)" } ?? ""
+    let when = change.period.map { (change.kind == .target ? " voor " : " in ") + $0.text } ?? ""
     let parts = change.cell.parts.map { "\($0.dimension) \($0.written)" }
     let cell = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     let old = change.before?.value.value.dutch(unit: change.unit) ?? "niets"

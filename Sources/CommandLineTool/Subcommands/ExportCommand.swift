@@ -55,7 +55,8 @@ struct ExportCommand: ParsableCommand {
       throw ValidationError(
         package
           ? "Kies een van de twee: --package of --entry-list"
-          : "Zeg wat u wilt maken, bijvoorbeeld een pakket voor de webserver: ijkpunt export --package")
+          : "Zeg wat u wilt maken, bijvoorbeeld een pakket voor de webserver: ijkpunt export --package"
+      )
     }
   }
 

@@ -47,7 +47,8 @@ public struct EntryList {
   /// What a reader must know first.
   private var explanation: BijlageSection {
     let sentences = [
-      isConfirmed ? nil : "De veldnamen zijn nog niet bevestigd: leg het formulier van het portaal ernaast.",
+      isConfirmed
+        ? nil : "De veldnamen zijn nog niet bevestigd: leg het formulier van het portaal ernaast.",
       "De waarden zijn die van de site en de bijlage bij het jaarverslag: de nieuwste meting na het "
         + "startpunt, tot en met \(year).",
       "Wat niet getoond wordt omdat een groep te klein is, staat hier ook niet. Neem dat getal over uit uw "

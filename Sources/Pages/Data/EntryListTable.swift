@@ -85,13 +85,23 @@ struct EntryListTable {
     case .period: return .words(entry.value?.period?.value.text ?? "")
     case .count: return entry.value?.count.map { .number($0.value) } ?? .words("")
     case .source: return .words(sources(entry))
-    case .remark: return .words(entry.account?.remark?.value ?? "")
+    case .remark: return .words(remark(entry))
     }
   }
 
-  /// Returns a value, which a spreadsheet gets as a number where it is one.
+  /// Returns a value, which a spreadsheet gets as a number where it is one; that it is provisional is
+  /// said in the remark.
   private static func value(_ value: Value, _ unit: Unit) -> FigureTable.Entry {
-    .value(value, unit)
+    var plain = value
+    plain.isProvisional = false
+    return .value(plain, unit)
+  }
+
+  /// Returns what there is to say about a value.
+  private func remark(_ entry: Entry) -> String {
+    let isProvisional = entry.value?.value.value.isProvisional ?? false
+    return [isProvisional ? "Voorlopig cijfer." : nil, entry.account?.remark?.value]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   /// Returns why there is no value.

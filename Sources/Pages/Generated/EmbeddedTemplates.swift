@@ -464,10 +464,10 @@ main { display: block; padding-block: 2rem 5rem; }
 .doelen .van, .doelen .pijl { color: var(--inkt-zacht); }
 .doelen .weg .zacht { font-size: .9375rem; }
 
-.kerncijfers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 1rem; max-width: 44rem; margin: 0 0 2.5rem; }
+.kerncijfers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr)); gap: 1rem; max-width: 44rem; margin: 0 0 2.5rem; }
 .kerncijfers > div { background: var(--vlak); border-left: 4px solid var(--accent); border-radius: var(--rond); padding: .9rem 1.1rem; }
 .kerncijfers dt { font-size: .9375rem; color: var(--inkt-zacht); }
-.kerncijfers dd { margin: 0; font-size: clamp(1.4rem, 1.2rem + 1vw, 2rem); font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
+.kerncijfers dd { margin: 0; font-size: clamp(1.3rem, 1.1rem + .7vw, 1.65rem); font-weight: 700; line-height: 1.25; font-variant-numeric: tabular-nums; }
 
 .begin-hier { margin-bottom: .5rem; }
 .paginakop .begin-hier { font-weight: 600; }

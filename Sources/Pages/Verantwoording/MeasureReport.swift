@@ -37,7 +37,9 @@ struct MeasureReport: Sendable {
   /// Whether it belongs on the page: it is expected, or the account speaks of it.
   var isShown: Bool { isExpected || !told.isEmpty }
 
-  /// How far it has come; of several parts the one that departs from the plan, else the first. What
+  /// How far it has come.
+  ///
+  /// Of several parts the one that departs from the plan counts, else the first. What
   /// was closed before stays so.
   var status: MeasureStatus? {
     let all = told.compactMap { $0.part.marks.status?.value }
