@@ -126,7 +126,9 @@ struct SeriesRemarks {
   private func words(_ adjustment: Adjustment) -> String {
     var text = "bijgesteld, was " + adjustment.from.value.dutch(unit: series.unit)
     if let date = adjustment.date?.value { text += ", op \(date.text)" }
-    if let reason = adjustment.reason { text += ", omdat: \(reason)" }
+    if let reason = adjustment.reason {
+      text += ", omdat: " + (reason.hasSuffix(".") ? String(reason.dropLast()) : reason)
+    }
     if let with = adjustment.discussedWith { text += " (besproken met: \(with))" }
     return text
   }

@@ -33,14 +33,19 @@ struct SeriesTable {
     let counted = moments.filter { moment in
       series.cells.contains { cell in values(of: cell, at: moment).contains { $0.count != nil } }
     }
+    let adjusted = moments.filter { moment in
+      series.cells.contains { cell in values(of: cell, at: moment).contains { $0.adjustment != nil }
+      }
+    }
     let rows = series.cells.map { cell in
       [.words(Dutch.capitalized(CellLabel.text(cell, of: series, in: map)))]
         + moments.map { entry(cell, $0, saysProvisional: provisional.contains($0)) }
-        + counted.map { count(cell, $0) }
+        + adjusted.map { entryBefore(cell, $0) } + counted.map { count(cell, $0) }
     }
     return FigureTable(
       caption: caption,
       columns: [.init("Onderdeel")] + moments.map { column($0, provisional.contains($0)) }
+        + adjusted.map(columnBefore)
         + counted.map { .init("Aantal personen, \($0.name)", isNumeric: true) },
       rows: rows, notes: SeriesRemarks(series: series, map: map).sentences)
   }
@@ -51,6 +56,20 @@ struct SeriesTable {
       PeriodLabel.text(moment.kind, moment.period, undated: moment.undated)
         + (isProvisional ? ", voorlopig" : ""),
       isNumeric: series.unit != .qualitative)
+  }
+
+  /// Returns the title of a column with the values from before they were adjusted.
+  private func columnBefore(_ moment: Moment) -> FigureTable.Column {
+    .init(
+      PeriodLabel.text(moment.kind, moment.period, undated: moment.undated)
+        + ", vóór de bijstelling",
+      isNumeric: series.unit != .qualitative)
+  }
+
+  /// Returns what a cell showed in a column before it was adjusted.
+  private func entryBefore(_ cell: Cell, _ moment: Moment) -> FigureTable.Entry {
+    let old = values(of: cell, at: moment).compactMap(\.adjustment?.from.value).first
+    return old.map { .value($0, series.unit) } ?? .words("niet bijgesteld")
   }
 
   /// The columns: where it began, what was measured, where it goes, each in the order of time.

@@ -41,36 +41,27 @@ struct StandFigure {
       in: map)
   }
 
-  /// The message: how the most of them stand; of several the first.
+  /// The message: in which group the most of them are; of several the first.
   private var title: String {
     let total = rows.reduce(0) { $0 + $1.tally.total }
     var most = (words: "", count: 0)
-    for words in columns {
-      let count = rows.reduce(0) { $0 + $1.tally.count(of: words) }
-      if count > most.count { most = (words, count) }
+    for kind in kinds {
+      let count = rows.reduce(0) { $0 + $1.tally.count(in: kind.fill) }
+      if count > most.count { most = (kind.words, count) }
     }
     return "\(short): \(most.count) van de \(total) \(things) \(most.words)"
   }
 
-  /// The stands that occur in any row, in their order.
-  private var columns: [String] {
-    var seen: Set<String> = []
-    let lines = rows.flatMap(\.tally.lines).enumerated().sorted {
-      ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
-    }
-    return lines.map(\.element.words).filter { seen.insert($0).inserted }
-  }
-
-  /// The table.
+  /// The table: the same groups as the bars, so that each number in a bar is one in the table.
   private var table: FigureTable {
     FigureTable(
       caption: "\(name) per prioriteit, aantallen \(things)",
       columns: [.init("Prioriteit")]
-        + columns.map { .init(Dutch.capitalized($0), isNumeric: true) }
+        + kinds.map { .init(Dutch.capitalized($0.words), isNumeric: true) }
         + [.init("Samen", isNumeric: true)],
       rows: rows.map { row in
-        [.words(row.label)]
-          + (columns.map(row.tally.count) + [row.tally.total]).map { .number(DecimalNumber($0)) }
+        let counts = kinds.map { row.tally.count(in: $0.fill) } + [row.tally.total]
+        return [.words(row.label)] + counts.map { .number(DecimalNumber($0)) }
       })
   }
 }
@@ -108,9 +99,4 @@ extension StandFigure {
   private static func csv(_ name: String, _ stand: TermStand, _ map: SiteMap) -> PagePath {
     PagePath(map.path(of: stand.accounts.page).folder + name + ".csv")
   }
-}
-
-extension StandTally {
-  /// Returns how many stand so.
-  func count(of words: String) -> Int { lines.first { $0.words == words }?.count ?? 0 }
 }

@@ -1,9 +1,9 @@
 internal import AgendaModel
 internal import Charts
 
-/// The groups in which a bar counts stands and results: five, so that they can be told apart.
+/// The groups in which a figure counts stands and results: five, so that they can be told apart.
 ///
-/// The table of the figure names each stand and each result by itself.
+/// The tables per doelstelling on the same page name each stand and each result by itself.
 enum StandGroup {
   /// The groups of stands, from left to right.
   static let measures: [StandBarsChart.Kind] = [
