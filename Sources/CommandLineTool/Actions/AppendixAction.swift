@@ -73,7 +73,7 @@ enum AppendixAction {
     }
     do throws(PublishingError) {
       let writer = AppendixWriter(
-        bijlage: bijlage, published: published, style: ownStyle(source), request: request)
+        bijlage: bijlage, published: published, styles: ownStyles(source), request: request)
       try writer.write()
     } catch {
       Terminal.report(error)
@@ -100,10 +100,14 @@ enum AppendixAction {
     return .failed
   }
 
-  /// Returns the institution's own style sheet for the appendix, when it has one.
-  private static func ownStyle(_ source: AgendaSource) -> String? {
-    source.templates[BijlageStyle.name].map { $0.text(0..<$0.bytes.count) }
+  /// Returns the institution's own style sheets for the appendix, by name.
+  private static func ownStyles(_ source: AgendaSource) -> [String: String] {
+    let known = source.templates.filter { BijlageStyle.names.contains($0.key) }
+    return known.mapValues { $0.text(0..<$0.bytes.count) }
   }
+
+  /// How another year is chosen than the newest, with a blank in front.
+  private static let newest = " Een ander jaar kiest u met --year."
 
   /// Returns what was made.
   private static func summary(
@@ -119,6 +123,10 @@ enum AppendixAction {
     var lines = [
       "\(name) van \"\(request.folder)\": \(contents) in \"\(request.output)\"."
     ]
+    if let year = bijlage.year {
+      lines.append(
+        "  Met de verantwoording over \(year)." + (request.year == nil ? Self.newest : ""))
+    }
     if bijlage.cover.isDraft {
       lines.append("  Dit is een concept: dat staat voorop, en de versie op elk blad.")
     }

@@ -9,8 +9,8 @@ struct AppendixWriter {
   let bijlage: Bijlage
   /// The agenda that it is of.
   let published: PublishedAgenda
-  /// The institution's own style sheet, when it has one.
-  let style: String?
+  /// The institution's own style sheets, by name.
+  let styles: [String: String]
   /// What the user asked for.
   let request: AppendixAction.Request
 
@@ -47,7 +47,8 @@ struct AppendixWriter {
 
   /// Returns the web page.
   private func html(for medium: BijlageHTML.Medium) throws(PublishingError) -> String {
-    let style = BijlageStyle.text(for: published, own: style)
+    let style = BijlageStyle.text(
+      for: published, hasAccount: bijlage.year != nil, own: styles)
     let digest = try Publisher.digest(of: Array(style.utf8))
     return BijlageHTML(bijlage, for: medium, style: style).text(digest: Base64.text(digest))
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Pages
 
 /// `ijkpunt appendix`: makes the appendix to the jaarverslag.
 struct AppendixCommand: ParsableCommand {
@@ -11,6 +12,7 @@ struct AppendixCommand: ParsableCommand {
         ijkpunt appendix                                  van content naar bijlage.html
         ijkpunt appendix mijn-agenda --format pdf
         ijkpunt appendix --format docx --template huisstijl.docx
+        ijkpunt appendix --year 2025                      met de verantwoording over 2025
         ijkpunt appendix --format xlsx --parts indicatoren,middelen
         ijkpunt appendix --partner "Gemeente Leiden"      wat een partner aangaat
         ijkpunt appendix --summary --format pdf           de samenvatting op twee bladen
@@ -24,7 +26,9 @@ struct AppendixCommand: ParsableCommand {
   var folder = "content"
 
   /// The year of the verantwoording.
-  @Option(help: ArgumentHelp("Het jaar van de verantwoording.", valueName: "jaar"))
+  @Option(
+    help: ArgumentHelp(
+      "Het jaar van de verantwoording; zonder deze keuze het nieuwste.", valueName: "jaar"))
   var year: Int?
 
   /// The format.
@@ -52,7 +56,7 @@ struct AppendixCommand: ParsableCommand {
   /// The kinds of parts.
   @Option(
     help: ArgumentHelp(
-      "Alleen deze onderdelen, met komma's ertussen.", valueName: "onderdelen"))
+      "Alleen deze onderdelen, met komma's ertussen: \(Self.partNames).", valueName: "onderdelen"))
   var parts: String?
 
   /// Whether only the summary is wanted.
@@ -75,6 +79,9 @@ struct AppendixCommand: ParsableCommand {
       throw ValidationError("--template hoort bij --format docx.")
     }
   }
+
+  /// The kinds of parts that there are.
+  private static let partNames = BijlagePart.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Runs the verb and ends it with its exit code.
   func run() throws {

@@ -23,7 +23,7 @@ struct FrozenAppendix {
       (files, notice) = ([], "Van deze agenda is geen bijlage te maken.")
       return
     }
-    let style = BijlageStyle.text(for: published)
+    let style = BijlageStyle.text(for: published, hasAccount: bijlage.year != nil)
     let digest = Base64.text(try Publisher.digest(of: Array(style.utf8)))
     func page(_ medium: BijlageHTML.Medium) -> String {
       BijlageHTML(bijlage, for: medium, style: style).text(digest: digest)

@@ -1392,6 +1392,30 @@ td.getal data { white-space: nowrap; }
 }
 
 """#),
+(name: "bijlage/verantwoording.css", text: #"""
+/*
+ * De opmaak van de verantwoording van een jaar in de bijlage. Staat er alleen bij als de bijlage er een heeft, achter bijlage.css.
+ */
+
+.besluit.uitkomst { color: var(--accent); }
+.besluit.uitkomst::before { content: none; }
+.verantwoord > li { padding-block: .3rem; margin-bottom: .6rem; }
+.actie-stand { font-weight: 650; margin: 0; }
+.actie-plan { color: var(--inkt-zacht); font-size: .9375rem; margin: 0 0 .15rem; }
+.verantwoord p:last-child { margin-bottom: 0; }
+.besprekingen > li { margin-bottom: .45rem; }
+
+@media print {
+  .verantwoord > li { padding-block: 0; margin-bottom: 2.2mm; break-inside: avoid; }
+  .actie-stand { font-weight: bold; break-after: avoid; }
+  .actie-plan { font-size: 8.5pt; line-height: 1.4; margin-bottom: .4mm; }
+  .verantwoord p { margin-bottom: .4mm; }
+  .besprekingen > li { margin-bottom: 1.2mm; }
+  h6 { margin-top: 4.5mm; }
+  h6 + .bijzin, .bijzin + .besluit { break-after: avoid; }
+}
+
+"""#),
 (name: "bijstellingen.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#tabel}}{{{.}}}{{/tabel}}{{/inhoud}}{{/pagina}}
 

@@ -157,6 +157,11 @@ struct Figures: Sendable {
     (budget, comparisons.perPrioriteit, comparisons.income)
   }
 
+  /// Returns how the measures are carried out and the indicators came out in a term, likewise.
+  func standFigures(in term: AccountTerm) -> [Figure] {
+    [stands[term]?.measures, stands[term]?.outcomes].compactMap(\.self)
+  }
+
   /// Returns the ids of an indicator's further figures, and in words what each shows.
   func others(of indicator: IndicatorBlock) -> [(id: String, words: String)] {
     (indicators[indicator.key]?.figures.dropFirst() ?? []).map { ($0.id, $0.words) }

@@ -10,37 +10,55 @@ struct AccountFacts {
   let accounts: TermAccounts
   /// The page it stands on.
   let page: SitePage
+  /// What the place where it stands is about, which no line names again.
+  let subject: Account.Subject
+
+  /// A line with the name it begins with.
+  typealias Line = (name: String, node: HTMLNode)
 
   /// More lines than these open on demand, behind a sentence that says with whom.
   private static let mostOpen = 6
 
   /// Returns the evaluations of some accounts; nil without any.
-  func evaluations(_ views: [DocumentView]) -> HTMLNode? {
-    list(
-      views.flatMap { view in
-        (view.document.account?.evaluations ?? []).map { ($0.name.value, item($0, view)) }
-      })
-  }
+  func evaluations(_ views: [DocumentView]) -> HTMLNode? { folded(evaluationLines(views)) }
 
   /// Returns the talks of some accounts; nil without any.
-  func talks(_ views: [DocumentView]) -> HTMLNode? {
-    list(
-      views.flatMap { view in
-        (view.document.account?.talks ?? []).map { (Site.body($0.body.value), item($0, view)) }
-      })
+  func talks(_ views: [DocumentView]) -> HTMLNode? { folded(talkLines(views)) }
+
+  /// Returns the evaluations of some accounts, a line each.
+  func evaluationLines(_ views: [DocumentView]) -> [Line] {
+    views.flatMap { view in
+      (view.document.account?.evaluations ?? []).map { ($0.name.value, item($0, view)) }
+    }
+  }
+
+  /// Returns the talks of some accounts, a line each.
+  func talkLines(_ views: [DocumentView]) -> [Line] {
+    views.flatMap { view in
+      (view.document.account?.talks ?? []).map { (Site.body($0.body.value), item($0, view)) }
+    }
+  }
+
+  /// Returns lines as a list; nil without any.
+  static func list(_ lines: [Line]) -> HTMLNode? {
+    lines.isEmpty ? nil : .element("ul", ["class": "besprekingen"], lines.map(\.node))
+  }
+
+  /// Returns with whom lines are, each name once: `Met: Gemeente en Studentenraad.`.
+  static func names(_ lines: [Line]) -> String {
+    var seen: Set<String> = []
+    let names = lines.map { Dutch.capitalized($0.name) }.filter { seen.insert($0).inserted }
+    return "Met: \(Dutch.list(names))."
   }
 
   /// Returns lines as a list; many open on demand.
-  private func list(_ lines: [(name: String, node: HTMLNode)]) -> HTMLNode? {
-    guard !lines.isEmpty else { return nil }
-    let list = HTMLNode.element("ul", ["class": "besprekingen"], lines.map(\.node))
+  private func folded(_ lines: [Line]) -> HTMLNode? {
+    guard let list = Self.list(lines) else { return nil }
     guard lines.count > Self.mostOpen else { return list }
-    var seen: Set<String> = []
-    let names = lines.map { Dutch.capitalized($0.name) }.filter { seen.insert($0).inserted }
     let summary = HTMLNode.element(
       "summary", [:], [.text("Alle \(lines.count), met wat eruit kwam")])
     return .fragment([
-      .element("p", [:], [.text("Met: \(Dutch.list(names)).")]),
+      .element("p", [:], [.text(Self.names(lines))]),
       .element("details", ["class": "meer"], [summary, list]),
     ])
   }
@@ -79,11 +97,10 @@ struct AccountFacts {
       ])
   }
 
-  /// Returns the way to what an account is about; nothing on its own page.
+  /// Returns the way to what an account is about; nothing where that is told already.
   private func subject(_ view: DocumentView) -> [HTMLNode] {
-    guard let subject = view.document.account?.subject else { return [] }
-    let target = accounts.page(of: subject)
-    return target == page ? [] : [.link(site.address(target, from: page), subject.dutch)]
+    guard let told = view.document.account?.subject, told != subject else { return [] }
+    return [.link(site.address(accounts.page(of: told), from: page), told.dutch)]
   }
 
   /// Returns the ways to the doelstellingen that an evaluation was about.

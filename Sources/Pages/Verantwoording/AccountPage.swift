@@ -106,7 +106,8 @@ private struct AccountParts {
 
   /// What the template gets.
   private var body: TemplateObject {
-    let facts = AccountFacts(site: site, accounts: stand.accounts, page: path)
+    let facts = AccountFacts(
+      site: site, accounts: stand.accounts, page: path, subject: subject)
     let (partners, talks) = (facts.evaluations([view]), facts.talks([view]))
     return [
       "intern": .flag(stand.term.isInternal),

@@ -12,6 +12,12 @@ struct MeasureReport: Sendable {
     var view: DocumentView
     /// The anchor of the part on the page of its document.
     var anchor: String
+
+    /// The text of the part without the items that report on actions.
+    var text: [Block] {
+      let hidden = Set(part.actions.filter(\.isReported).map(\.range.lower))
+      return part.blocks.without(items: hidden)
+    }
   }
 
   /// The measure in the agenda; nil for one that only the account names.
@@ -37,10 +43,9 @@ struct MeasureReport: Sendable {
   /// Whether it belongs on the page: it is expected, or the account speaks of it.
   var isShown: Bool { isExpected || !told.isEmpty }
 
-  /// How far it has come.
+  /// How far it has come; what was closed before stays so.
   ///
-  /// Of several parts the one that departs from the plan counts, else the first. What
-  /// was closed before stays so.
+  /// Of several parts the one that departs from the plan counts, else the first.
   var status: MeasureStatus? {
     let all = told.compactMap { $0.part.marks.status?.value }
     return all.first(where: \.isDeviation) ?? all.first ?? before?.status
@@ -89,10 +94,8 @@ struct MeasureReport: Sendable {
 
   /// Whether the account says anything besides the stand.
   var isExplained: Bool {
-    told.contains { told in
-      let hidden = Set(told.part.actions.filter(\.isReported).map(\.range.lower))
-      return !told.part.blocks.without(items: hidden).allSatisfy(\.isEmpty)
-    } || actions.contains { $0.said.map { !$0.inlines.plainText.isEmpty } ?? false }
+    told.contains { !$0.text.allSatisfy(\.isEmpty) }
+      || actions.contains { $0.said.map { !$0.inlines.plainText.isEmpty } ?? false }
   }
 }
 

@@ -53,7 +53,7 @@ struct MeasureReportView {
   }
 
   /// Returns which measure of the Regeling it is: `Maatregel 1.3.1 van de Regeling`.
-  private func numbers(_ report: MeasureReport) -> String {
+  func numbers(_ report: MeasureReport) -> String {
     let numbers = report.ids.filter { site.measure($0) != nil }.map { String($0.dropFirst()) }
     guard !numbers.isEmpty else { return "Eigen maatregel van de school" }
     return (numbers.count == 1 ? "Maatregel " : "Maatregelen ") + Dutch.list(numbers)
@@ -61,14 +61,14 @@ struct MeasureReportView {
   }
 
   /// Returns what the agenda decided, or that the agenda does not know the measure.
-  private func decision(_ report: MeasureReport) -> String {
+  func decision(_ report: MeasureReport) -> String {
     guard let state = report.decision else { return "staat niet in de agenda" }
     let isOwn = report.plan?.part.marks.measures.isEmpty ?? false
     return isOwn ? "" : MeasureWords.text(state).lowercased()
   }
 
   /// Returns the account's own title where it is another than the agenda's.
-  private func ownTitle(_ report: MeasureReport) -> String? {
+  func ownTitle(_ report: MeasureReport) -> String? {
     let titles = report.told.map(\.part.heading.text).filter { $0 != report.title && !$0.isEmpty }
     return titles.isEmpty ? nil : titles.joined(separator: "; ")
   }
@@ -77,14 +77,13 @@ struct MeasureReportView {
   private func text(_ report: MeasureReport) -> HTMLNode {
     .fragment(
       report.told.map { told in
-        let hidden = Set(told.part.actions.filter(\.isReported).map(\.range.lower))
-        let blocks = told.part.blocks.without(items: hidden)
+        let blocks = told.text
         return prose(told.view).blocks(isHere(told.view) ? blocks : blocks.excerpt)
       })
   }
 
   /// Returns what the account leaves out: the stand, or the reason for one that departs from the plan.
-  private func silence(_ report: MeasureReport) -> String? {
+  func silence(_ report: MeasureReport) -> String? {
     if report.told.isEmpty, let before = report.before { return already(before) }
     if report.told.isEmpty { return "De \(stand.accounts.name) zegt niets over deze maatregel." }
     guard let status = report.status else {
@@ -98,7 +97,7 @@ struct MeasureReportView {
   private func already(_ before: ClosedStand) -> String { "Dat was al zo in \(before.term.dutch)." }
 
   /// Returns an action: how far it is, the agenda's words and those of the account.
-  private func item(_ action: ActionReport) -> HTMLNode {
+  func item(_ action: ActionReport) -> HTMLNode {
     var nodes: [HTMLNode] = []
     if action.said != nil || action.plan == nil || action.before != nil {
       nodes.append(

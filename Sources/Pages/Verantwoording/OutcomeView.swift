@@ -33,8 +33,10 @@ struct OutcomeView {
       "herkomst": .text(IndicatorWords(indicator, site).origin),
       "resultaat": .html(StandWords.node(outcome.word)),
       "uitleg": .text(outcome.isPerPart ? "" : explanation(outcome)),
-      "metDelen": .flag(outcome.isPerPart), "delen": .list(parts(outcome)),
-      "zwijgt": .text(silence), "opmerkingen": .list(remarks(indicator)),
+      "metDelen": .flag(outcome.isPerPart),
+      "delen": .list([parts(outcome)].compactMap(\.?.value)),
+      "zwijgt": .text(silence),
+      "opmerkingen": .list(remarks(indicator).map { ["naam": .text($0)] }),
       "figuur": site.figures.first(of: indicator, on: page),
     ]
   }
@@ -51,9 +53,9 @@ struct OutcomeView {
     return "Er is geen cijfer voor de hele school, wel voor \(parts)."
   }
 
-  /// Returns the results of the parts of a breakdown, as a table.
-  private func parts(_ outcome: IndicatorOutcome) -> [TemplateValue] {
-    guard outcome.isPerPart, let series = outcome.series else { return [] }
+  /// Returns the results of the parts of a breakdown, as a table; nil for the whole institution.
+  func parts(_ outcome: IndicatorOutcome) -> TableModel? {
+    guard outcome.isPerPart, let series = outcome.series else { return nil }
     var table = TableModel(
       id: "tabel_" + Slug.make(outcome.indicator.key),
       caption: "\(outcome.indicator.shortName): resultaat per onderdeel",
@@ -66,7 +68,7 @@ struct OutcomeView {
         .text(ResultSentence(part.result, unit: series.unit).text),
       ])
     }
-    return [table.value]
+    return table
   }
 
   /// Returns why there is no new figure in the term: in the words of the account, or that it does not
@@ -114,12 +116,9 @@ struct OutcomeView {
   }
 
   /// Returns what the accounts say about an indicator.
-  private func remarks(_ indicator: IndicatorBlock) -> [TemplateValue] {
+  func remarks(_ indicator: IndicatorBlock) -> [String] {
     stand.told(about: indicator.key).compactMap { told in
-      told.entry.remark.map { remark in
-        let name = series(told.entry)
-        return ["naam": .text(Dutch.sentence(remark.value) + name)]
-      }
+      told.entry.remark.map { Dutch.sentence($0.value) + series(told.entry) }
     }
   }
 }

@@ -77,6 +77,14 @@ struct YearSpending: Sendable {
     whole = all.told == nil ? nil : all
   }
 
+  /// Returns the money of some subjects alone.
+  func only(_ subjects: Set<Account.Subject>) -> YearSpending {
+    YearSpending(lines: lines.filter { subjects.contains($0.subject) })
+  }
+
+  /// Creates the money of some lines, without what is said about the whole.
+  private init(lines: [SpendingLine]) { (self.lines, whole) = (lines, nil) }
+
   /// Whether any account says what was spent.
   var isTold: Bool { whole != nil || lines.contains { $0.told != nil } }
 

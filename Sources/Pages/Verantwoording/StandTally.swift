@@ -61,6 +61,16 @@ struct StandTally: Sendable, Equatable {
   /// The counts in running text: `4 op schema en 1 vertraagd`; empty when there is nothing.
   var text: String { Dutch.list(lines.map { "\($0.count) \($0.words)" }) }
 
+  /// The counts below one another in a cell, with commas where a format has one line only.
+  var cell: HTMLNode {
+    guard !lines.isEmpty else { return .text("–") }
+    return .fragment(
+      lines.enumerated().flatMap { place, line -> [HTMLNode] in
+        let words = HTMLNode.text("\(line.count) \(line.words)")
+        return place == 0 ? [words] : [.text(","), .element("br"), words]
+      })
+  }
+
   /// The counts as a list, each with its sign; a dash when there is nothing.
   var node: HTMLNode {
     guard !lines.isEmpty else { return .text("–") }

@@ -33,7 +33,7 @@ private struct TermParts {
     (self.stand, self.site) = (stand, site)
     path = stand.accounts.page
     text = stand.accounts[.whole].map { [path] in AccountText(site, $0, on: path) }
-    facts = AccountFacts(site: site, accounts: stand.accounts, page: path)
+    facts = AccountFacts(site: site, accounts: stand.accounts, page: path, subject: .whole)
   }
 
   /// The page.
@@ -96,14 +96,7 @@ private struct TermParts {
   private func prioriteit(_ prioriteit: Regeling.Prioriteit) -> TemplateValue {
     let (number, subject) = (prioriteit.number, Account.Subject.prioriteit(prioriteit.number))
     let view = stand.accounts[subject]
-    var table = TableModel(
-      id: "tabel_prioriteit-\(number)", caption: "Prioriteit \(number) \(stand.accounts.whenDutch)",
-      columns: [.init("Doelstelling"), .init("Uitvoering"), .init("Resultaat")])
-    for doelstelling in prioriteit.doelstellingen { table.add(row(doelstelling.code)) }
-    let own = site.indicators.filter { $0.owner == String(number) }
-    if !own.isEmpty {
-      table.add([.text("Voor de hele prioriteit"), .text("–"), stand.tally(of: own).node])
-    }
+    let table = StandTable(site: site, stand: stand, page: path).table(of: prioriteit)
     return [
       "titel": .text("Prioriteit \(number): \(site.title(ofPrioriteit: number))"),
       "anker": .text(TermPage.anchor(ofPrioriteit: number)),
@@ -113,23 +106,6 @@ private struct TermParts {
       "naam": .text("Meer over prioriteit \(number) \(stand.accounts.whenDutch)"),
     ]
   }
-
-  /// Returns the row of a doelstelling.
-  private func row(_ code: String) -> [HTMLNode] {
-    let title = "\(code) \(site.title(ofDoelstelling: code))"
-    let target = stand.accounts.page(of: .doelstelling(code))
-    let isTold = stand.accounts[.doelstelling(code)] != nil
-    let indicators = site.indicators.filter { $0.owner == code }
-    return [
-      isTold ? .link(site.address(target, from: path), title) : .text(title),
-      isTold ? stand.tally(ofMeasures: [code]).node : Self.silent,
-      stand.tally(of: indicators).node,
-    ]
-  }
-
-  /// That there is no account of a doelstelling.
-  private static let silent = HTMLNode.element(
-    "span", ["class": "zonder-waarde"], [.text("hierover staat er niets in")])
 
   /// Returns how the account of a prioriteit begins: its introduction, or else its first section.
   private func beginning(_ view: DocumentView) -> HTMLNode {

@@ -45,7 +45,8 @@ import Testing
 
   @Test func letsNoStyleSheetEndItself() {
     let map = SampleSite.map()
-    let style = BijlageStyle.text(for: map.published, own: "a{}</style><img>")
+    let style = BijlageStyle.text(
+      for: map.published, own: [BijlageStyle.names[0]: "a{}</style><img>"])
     #expect(!style.contains("</"))
   }
 

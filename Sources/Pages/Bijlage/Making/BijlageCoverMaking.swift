@@ -5,7 +5,8 @@ extension BijlageCover {
   /// Makes the cover of an appendix.
   init(_ site: Site, _ selection: BijlageSelection) {
     self.init(site)
-    kind = selection.isSummary ? "Samenvatting" : "Bijlage bij het jaarverslag"
+    let year = selection.year.map { " \($0)" } ?? ""
+    kind = selection.isSummary ? "Samenvatting" : "Bijlage bij het jaarverslag" + year
     choice = Self.choice(site, selection)
   }
 

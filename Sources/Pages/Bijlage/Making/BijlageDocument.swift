@@ -5,8 +5,8 @@ internal import Markdown
 
 /// The paragraphs that an appendix has of one doelstelling, or of a prioriteit as a whole.
 ///
-/// Each kind of part is one paragraph. What a year brought (*Hoe staat het ervoor?*) will be one
-/// more in `paragraphs`.
+/// Each kind of part is one paragraph. What a year brought (*Hoe staat het ervoor?*) comes first: a
+/// jaarverslag is about the year, and the plan it is held against follows.
 struct BijlageDocument {
   /// What all pages draw on.
   let site: Site
@@ -39,6 +39,7 @@ struct BijlageDocument {
   /// The paragraphs that are wanted and hold something.
   var paragraphs: [(part: BijlagePart, blocks: [BijlageBlock])] {
     let all: [(BijlagePart, () -> [BijlageBlock])] = [
+      (.verantwoording, { account?.blocks ?? [] }),
       (.analyse, { sections([.uitgangssituatie, .conclusie]) }),
       (.ambities, { sections([.ambitie]) }),
       (.indicatoren, { BijlageIndicators(site, owner: code).blocks }),
@@ -50,6 +51,37 @@ struct BijlageDocument {
     ]
     return all.filter { selection.wants($0.0) }.map { ($0.0, $0.1()) }.filter { !$0.1.isEmpty }
   }
+
+  /// What the document is about, for accounts.
+  private var subject: Account.Subject {
+    code.contains(".") ? .doelstelling(code) : Int(code).map { .prioriteit($0) } ?? .whole
+  }
+
+  /// The account of the year that is shown.
+  private var account: BijlageAccount? {
+    selection.stand.map { BijlageAccount(subject, site, selection, $0) }
+  }
+
+  /// Returns the title of a paragraph.
+  func title(of part: BijlagePart) -> String {
+    guard part == .verantwoording, let stand = selection.stand else {
+      return isPrioriteit ? "\(part.title) van de hele prioriteit" : part.title
+    }
+    return isPrioriteit
+      ? "Hoe staat de hele prioriteit ervoor \(stand.accounts.whenDutch)?"
+      : AccountPage.title(of: stand.term)
+  }
+
+  /// Returns the id of a paragraph.
+  func anchor(of part: BijlagePart) -> String {
+    guard part == .verantwoording, let stand = selection.stand else {
+      return "\(anchor)-\(part.rawValue)"
+    }
+    return BijlageLinks.anchor(of: subject, in: stand.term)
+  }
+
+  /// Whether it is about a prioriteit as a whole.
+  private var isPrioriteit: Bool { !code.contains(".") }
 
   /// Returns the text of the sections with these roles, without their own headings.
   func sections(_ roles: Set<Section.Role>) -> [BijlageBlock] {

@@ -32,6 +32,10 @@ struct BijlageLinks {
       let anchor = Self.anchor(ofIndicator: indicator.key)
       set(.indicator(indicator.key), "", anchor)
     }
+    for stand in site.stands {
+      let anchor = Self.anchor(of: .whole, in: stand.term)
+      set(stand.accounts.page, anchor + "_", anchor)
+    }
     set(.budget, "geld_", "middelen")
     set(.sources, "bronnen_", "bronnen")
   }
@@ -51,7 +55,19 @@ struct BijlageLinks {
     case .doelstelling: "doelstelling-" + Slug.make(code)
     case .prioriteit: "prioriteit-" + Slug.make(code)
     case .chapter: "hoofdstuk-" + Slug.make(document.file.path)
-    case .account: "verantwoording-" + Slug.make(document.file.path)
+    case .account:
+      document.account.map { anchor(of: $0.subject, in: $0.term.value) }
+        ?? "verantwoording-" + Slug.make(document.file.path)
+    }
+  }
+
+  /// Returns the id of what an account tells about a subject.
+  static func anchor(of subject: Account.Subject, in term: AccountTerm) -> String {
+    let year = "verantwoording-" + Slug.make(term.text)
+    return switch subject {
+    case .whole: year
+    case .prioriteit(let number): "\(year)-prioriteit-\(number)"
+    case .doelstelling(let code): "\(year)-\(Slug.make(code))"
     }
   }
 

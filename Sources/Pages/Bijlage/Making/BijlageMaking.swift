@@ -12,13 +12,15 @@ extension Bijlage {
   public init(_ published: PublishedAgenda, _ choice: BijlageChoice) throws(BijlageRefusal) {
     let site = Site(published)
     let selection = try BijlageSelection(choice, site)
-    let front = BijlageSummary(site: site, selection: selection).sections
+    let front =
+      BijlageSummary(site: site, selection: selection).sections
+      + (BijlageYear(site, selection)?.sections ?? [])
     var sections = selection.isSummary ? front : front + Self.chapters(site, selection)
     guard !sections.isEmpty else { throw BijlageSelection.nothingLeft }
     sections = BijlageLevels.levelled(BijlageLinks(sections, site).resolved(sections))
     self.init(
       cover: BijlageCover(site, selection), sections: Self.numbered(sections),
-      isSummary: selection.isSummary)
+      year: selection.year, isSummary: selection.isSummary)
   }
 
   /// Returns the numbered chapters: those of the prioriteiten, then the others.

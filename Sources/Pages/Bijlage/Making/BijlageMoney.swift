@@ -7,6 +7,9 @@ enum BijlageMoney {
   /// Where the amounts come from.
   static let source = "Bron: begroting van de school."
 
+  /// Where amounts spent come from.
+  static let spent = "Bron: begroting en verantwoording van de school."
+
   /// Returns the blocks; none when the agenda has no begroting.
   static func blocks(_ site: Site) -> [BijlageBlock] {
     guard let begroting = site.agenda.begroting else { return [] }

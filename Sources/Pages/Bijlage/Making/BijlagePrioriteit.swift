@@ -64,8 +64,8 @@ struct BijlagePrioriteit {
     ]
     sections += paragraphs.enumerated().map { place, paragraph in
       BijlageSection(
-        level: 4, number: "\(code).\(place + 1)", title: paragraph.part.title,
-        anchor: "\(document.anchor)-\(paragraph.part.rawValue)", blocks: paragraph.blocks)
+        level: 4, number: "\(code).\(place + 1)", title: document.title(of: paragraph.part),
+        anchor: document.anchor(of: paragraph.part), blocks: paragraph.blocks)
     }
     let notes = document.prose?.notes(for: sections.flatMap(\.blocks)) ?? []
     sections[sections.count - 1].blocks += notes
@@ -77,8 +77,8 @@ struct BijlagePrioriteit {
     document.paragraphs.enumerated().map { place, paragraph in
       BijlageSection(
         level: 3, number: "\(number).\(count + place + 1)",
-        title: "\(paragraph.part.title) van de hele prioriteit",
-        anchor: "\(document.anchor)-\(paragraph.part.rawValue)", blocks: paragraph.blocks)
+        title: document.title(of: paragraph.part), anchor: document.anchor(of: paragraph.part),
+        blocks: paragraph.blocks)
     }
   }
 }

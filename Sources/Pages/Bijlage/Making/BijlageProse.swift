@@ -133,7 +133,7 @@ struct BijlageProse {
   }
 
   /// Returns markup with the prefix in its ids and in the links to them.
-  private func prefixed(_ node: HTMLNode) -> HTMLNode {
+  func prefixed(_ node: HTMLNode) -> HTMLNode {
     node.mapped { element in
       var element = element
       for place in element.attributes.indices {

@@ -11,6 +11,8 @@ struct BijlageSelection {
   let parts: Set<BijlagePart>
   /// The partner whose doelstellingen are shown, with what it does.
   let partner: PartnerEntry?
+  /// How the agenda stands in the year whose account is shown; nil for the agenda alone.
+  let stand: TermStand?
   /// Whether only the summary is wanted.
   let isSummary: Bool
   /// Whether it is about the whole agenda, and not about some of its doelstellingen.
@@ -19,11 +21,18 @@ struct BijlageSelection {
   /// Whether a kind of part is wanted.
   func wants(_ part: BijlagePart) -> Bool { parts.contains(part) }
 
+  /// The year whose account is shown.
+  var year: Int? { if case .year(let year) = stand?.term { year } else { nil } }
+
+  /// Whether all doelstellingen of a prioriteit are shown, so that the prioriteit as a whole is too.
+  func isComplete(_ prioriteit: Regeling.Prioriteit) -> Bool {
+    prioriteit.doelstellingen.allSatisfy { doelstellingen.contains($0.code) }
+  }
+
   /// Works out a choice.
   ///
   /// - Throws: `BijlageRefusal` when it names what is not there, or leaves nothing.
   init(_ choice: BijlageChoice, _ site: Site) throws(BijlageRefusal) {
-    try Self.checkYear(choice.year)
     try Self.checkSummary(choice)
     let all = site.regeling.doelstellingen
     var codes = all.map(\.code)
@@ -48,6 +57,7 @@ struct BijlageSelection {
       all.contains { $0.prioriteit == number && codes.contains($0.code) }
     }
     parts = try Self.parts(choice, isWhole: isWhole)
+    stand = try BijlageYearChoice(choice, parts, site).stand
   }
 
   /// That the parts of a choice have nothing in common.
@@ -113,18 +123,11 @@ struct BijlageSelection {
     NearMiss.nearest(to: name, among: known).map { "Bedoelde u \"\($0)\"? " } ?? ""
   }
 
-  /// Refuses a year that the agenda says nothing about.
-  private static func checkYear(_ year: Int?) throws(BijlageRefusal) {
-    guard let year else { return }
-    throw BijlageRefusal(
-      summary: "De agenda heeft geen verantwoording over \(year).",
-      mend: "Laat --year weg voor een bijlage met de agenda zelf.")
-  }
-
   /// Refuses a summary of a part.
   private static func checkSummary(_ choice: BijlageChoice) throws(BijlageRefusal) {
     let others = [choice.prioriteit, choice.doelstelling, choice.partner].compactMap(\.self)
-    guard choice.isSummary, !others.isEmpty || !choice.parts.isEmpty else { return }
+    let isAlone = others.isEmpty && choice.parts.isEmpty && choice.year == nil
+    guard choice.isSummary, !isAlone else { return }
     throw BijlageRefusal(
       summary: "De samenvatting gaat over de hele agenda.",
       mend: "Laat --summary weg, of laat de andere keuzes weg.")

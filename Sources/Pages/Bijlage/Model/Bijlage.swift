@@ -10,6 +10,8 @@ public struct Bijlage: Sendable {
   public internal(set) var cover: BijlageCover
   /// The sections in reading order.
   public internal(set) var sections: [BijlageSection]
+  /// The year of which it holds the account; nil for the agenda alone.
+  public internal(set) var year: Int?
   /// Whether it is the short summary, which has no cover page and no contents.
   public let isSummary: Bool
 
@@ -111,6 +113,8 @@ public enum BijlageDecision: String, Sendable {
   case explained = "niet"
   /// It is not decided, or not said.
   case open = "open"
+  /// How far it has come in a year.
+  case told = "uitkomst"
 }
 
 /// A footnote.

@@ -10,7 +10,7 @@ public struct BijlageChoice: Sendable {
   public var parts: [String]
   /// Whether only the summary is wanted.
   public var isSummary: Bool
-  /// The year of the verantwoording; nil for the agenda alone.
+  /// The year of the verantwoording; nil for the newest one that there is.
   public var year: Int?
 
   /// Chooses everything.

@@ -2,6 +2,8 @@
 public enum BijlagePart: String, Sendable, Hashable, CaseIterable {
   /// The summary in plain Dutch, and the numbers in short.
   case samenvatting
+  /// What a year brought, where the agenda has an account of it.
+  case verantwoording
   /// Where the school stands; only when it is asked for.
   case analyse
   /// What it wants to reach.
@@ -32,6 +34,7 @@ public enum BijlagePart: String, Sendable, Hashable, CaseIterable {
   var title: String {
     switch self {
     case .samenvatting: "Samenvatting"
+    case .verantwoording: "Hoe staat het ervoor?"
     case .analyse: "Waar we staan"
     case .ambities: "Ambities"
     case .indicatoren: "Indicatoren"

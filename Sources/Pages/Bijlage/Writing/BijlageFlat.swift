@@ -158,6 +158,8 @@ public struct BijlageFlat: Sendable {
       case ("data", _): return .fragment(element.children)
       case ("a", "terug"), ("p", "terug-regel"): return .fragment([])
       case ("span", "wanneer"): return .element("strong", [:], element.children)
+      case ("p", "actie-stand"):
+        return .element("p", [:], [.element("strong", [:], element.children)])
       case ("span", "wie"): return .fragment([.element("br")] + element.children)
       default: return .element(element)
       }

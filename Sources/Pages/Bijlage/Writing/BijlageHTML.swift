@@ -116,18 +116,26 @@ public enum BijlageStyle {
   ///
   /// - Parameters:
   ///   - published: The agenda.
-  ///   - own: A style sheet of the institution's own in place of `bijlage/bijlage.css`.
+  ///   - hasAccount: Whether the appendix holds the account of a year.
+  ///   - own: Style sheets of the institution's own, by the names that they replace.
   /// - Returns: The style sheet.
-  public static func text(for published: PublishedAgenda, own: String? = nil) -> String {
+  public static func text(
+    for published: PublishedAgenda, hasAccount: Bool = false, own: [String: String] = [:]
+  ) -> String {
     let institution = published.agenda.institution
     let house = HouseStyle.sheet(
       for: institution.colour?.value, accent: institution.accent?.value)
-    let sheets = [own ?? file(name), file("assets/grafieken.css"), house]
+    let named = hasAccount ? names : [name]
+    let sheets = named.map { own[$0] ?? file($0) } + [file("assets/grafieken.css"), house]
     return sheets.joined(separator: "\n").replacing("</", with: "<\\/")
   }
 
-  /// The path of the style sheet in `templates` and in `sjablonen`.
-  public static let name = "bijlage/bijlage.css"
+  /// The paths of the style sheets in `templates` and in `sjablonen`: of every appendix, and of the
+  /// account of a year.
+  public static let names = [name, "bijlage/verantwoording.css"]
+
+  /// The path of the style sheet of every appendix.
+  private static let name = "bijlage/bijlage.css"
 
   /// Returns a style sheet that came with IJkpunt.
   private static func file(_ name: String) -> String {
