@@ -32,11 +32,8 @@ struct SpreadFigure {
   func figure(id: String) -> Figure? {
     let lines = lines
     guard let first = lines.first else { return nil }
-    var units: [Unit] = []
-    for line in lines where !units.contains(line.unit) { units.append(line.unit) }
-    let charts = units.enumerated().map { index, unit in
-      chart(lines.filter { $0.unit == unit }, unit)
-        .rendering(id: id + (index == 0 ? "" : "-\(index + 1)"))
+    let charts = Self.parts(lines).enumerated().map { index, part in
+      chart(part, part[0].unit).rendering(id: id + (index == 0 ? "" : "-\(index + 1)"))
     }
     let count = Dutch.count(first.items.count, "opleiding", "opleidingen")
     return Figure(
@@ -48,6 +45,21 @@ struct SpreadFigure {
       csvPath: PagePath(
         map.csvPath(ofDataset: dataset.name.value).text.replacing(".csv", with: "-spreiding.csv")),
       in: map)
+  }
+
+  /// The most columns in one drawing, so that it fits on a page at full size.
+  private static let mostRows = 6
+
+  /// Returns the columns per drawing: those of one unit together, in drawings of a few each.
+  private static func parts(_ lines: [Line]) -> [[Line]] {
+    var units: [Unit] = []
+    for line in lines where !units.contains(line.unit) { units.append(line.unit) }
+    return units.flatMap { unit -> [[Line]] in
+      let same = lines.filter { $0.unit == unit }
+      return stride(from: 0, to: same.count, by: mostRows).map {
+        Array(same[$0..<min($0 + mostRows, same.count)])
+      }
+    }
   }
 
   /// The columns with enough numbers; none when the rows are not one opleiding each.
@@ -68,12 +80,13 @@ struct SpreadFigure {
     }
   }
 
-  /// Returns the value of one opleiding; nil for an empty cell.
+  /// Returns the value of one opleiding; nil for an empty cell, and for the row of the whole school.
   private func item(
     _ row: [Located<Dataset.Entry>], _ place: Int, _ key: Int, _ unit: Unit
   ) -> SpreadChart.Item? {
     guard row.indices.contains(place), row.indices.contains(key),
-      case .value(let value) = row[place].value, case .text(let code) = row[key].value
+      case .value(let value) = row[place].value, case .text(let code) = row[key].value,
+      code.contains(where: { !$0.isWhitespace })
     else { return nil }
     let name = CellLabel.text(CellKey([.init("opleiding", code)]), in: map)
     return .init(label: name, value: ChartNumber.value(value, unit: unit))

@@ -47,7 +47,7 @@ struct TableModel: Sendable {
   /// `breed` gets smaller type. `liggend` stands on a page on its side: it is so wide that a page
   /// upright would break its words, and long enough to be worth a page.
   static func paperClass(columns: Int, rows: Int) -> String? {
-    if columns > 9, rows > 11 { return "breed liggend" }
+    if columns > 12 || (columns > 9 && rows > 11) { return "breed liggend" }
     return columns > 6 ? "breed" : nil
   }
 
