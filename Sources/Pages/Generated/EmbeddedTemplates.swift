@@ -1396,7 +1396,7 @@ td.getal data { white-space: nowrap; }
  * De opmaak van de verantwoording van een jaar in de bijlage. Staat er alleen bij als de bijlage er een heeft, achter bijlage.css.
  */
 
-.besluit.uitkomst { color: var(--accent); }
+.besluit.uitkomst { color: var(--link); }
 .besluit.uitkomst::before { content: none; }
 .verantwoord > li { padding-block: .3rem; margin-bottom: .6rem; }
 .actie-stand { font-weight: 650; margin: 0; }
