@@ -5,6 +5,7 @@
 Each format is held against what it must be, every table against the site and the other formats, and
 a hostile agenda must get nothing from outside into any of them. Exit 1 on any finding.
 """
+import concurrent.futures
 import os
 import pathlib
 import re
@@ -18,10 +19,11 @@ import browser_check
 import formats
 import hostile
 import tables
+import year
 
 FORMATS = ("html", "pdf", "docx", "xlsx")
-# An agenda with fewer tables is small.
-SMALL = 40
+# What does not depend on the size of an appendix is looked at in that of one doelstelling.
+PART = ("--doelstelling", "1.1")
 
 
 class Check:
@@ -49,29 +51,52 @@ class Check:
             raise SystemExit(f"{path.name} of {agenda} was not made:\n{run.stderr}")
         return path
 
+    def all_of(self, agenda, name, *words):
+        """Makes all formats of an agenda, as many at a time as there are processors; returns their paths."""
+        paths = {form: self.folder / f"{name}.{form}" for form in FORMATS}
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            return dict(zip(paths, pool.map(lambda path: self.appendix(agenda, path, *words), paths.values())))
+
     def agenda(self, agenda):
         """Makes and holds all formats of one agenda."""
         name = pathlib.Path(agenda).name
-        made = {form: self.appendix(agenda, self.folder / f"{name}.{form}") for form in FORMATS}
+        made = self.all_of(agenda, name)
         page = made["html"].read_text(encoding="utf-8")
         charts, count = page.count('class="grafiek grafiek-breed"'), len(tables.of_html(made["html"]))
         self.report(made["html"].name, formats.of_markup(made["html"]))
         self.report(made["pdf"].name, formats.of_pdf(made["pdf"], charts))
         self.report(made["docx"].name, formats.of_word(made["docx"], charts, count))
         self.report(made["xlsx"].name, formats.of_workbook(made["xlsx"], count))
-        # What does not depend on the size is looked at where it is quick.
-        is_small = count < SMALL
-        self.again(agenda, made, FORMATS if is_small else ("html", "xlsx"))
-        if is_small:
-            self.template(agenda, charts, count)
-        self.same(name, made, self.site(agenda))
+        told = newest_year(agenda)
+        self.again(agenda, made, ("html", "xlsx"), *(["--year", told] if told else []))
+        site = self.site(agenda)
+        self.same(name, made, tables.of_site(site))
+        if told:
+            self.year(name, made, site, told)
         print(f"{name}: {charts} charts, {count} tables, in {len(FORMATS)} formats")
         return made["html"]
 
-    def again(self, agenda, made, forms):
-        """Makes formats once more: the same agenda gives the same bytes."""
+    def year(self, name, made, site, told):
+        """Holds the account of a year against the pages of the site, and keeps inside what must not leave."""
+        page = tables.of_html(made["html"])
+        self.report(f"{name} {told}", year.differences(year.of_site(site, told), page, told))
+        self.report(made["pdf"].name, year.in_pdf(page, tables.text_of_pdf(made["pdf"], "-raw")))
+        for path in made.values():
+            self.report(path.name, year.kept_inside(hostile.contents(path)))
+
+    def part(self, agenda):
+        """Makes a part in all formats twice, and as a Word document in the styles of another file."""
+        made = self.all_of(agenda, "deel", *PART)
+        self.again(agenda, made, FORMATS, *PART)
+        page = made["html"].read_text(encoding="utf-8")
+        charts, count = page.count('class="grafiek grafiek-breed"'), len(tables.of_html(made["html"]))
+        self.report(made["pdf"].name, formats.of_pdf(made["pdf"], charts))
+        self.template(agenda, charts, count)
+
+    def again(self, agenda, made, forms, *words):
+        """Makes formats once more: the same agenda gives the same bytes, whether or not its newest year is named."""
         for form in forms:
-            path = self.appendix(agenda, self.folder / f"again.{form}")
+            path = self.appendix(agenda, self.folder / f"again.{form}", *words)
             self.report(made[form].name, ["made again it differs"] * (path.read_bytes() != made[form].read_bytes()))
             path.unlink()
 
@@ -79,7 +104,7 @@ class Check:
         """Makes the Word document in the styles of another file, which brings nothing else along."""
         own, path = self.folder / "sjabloon.docx", self.folder / "eigen.docx"
         hostile.template(own)
-        self.appendix(agenda, path, "--template", own)
+        self.appendix(agenda, path, "--template", own, *PART)
         self.report("eigen.docx", formats.of_word(path, charts, count))
         text = tables.bytes_of_zip(path)
         self.report("eigen.docx", ["the letters of the template are gone"] * (b"Georgia" not in text))
@@ -88,11 +113,11 @@ class Check:
         self.report("eigen.docx", ["something bad is named"] * (b"kwaad" in text))
 
     def site(self, agenda):
-        """Builds the site and returns its tables by caption."""
+        """Builds the site and returns its folder."""
         folder = self.folder / (pathlib.Path(agenda).name + "-site")
         run = self.run("build", agenda, "--output", folder)
         assert run.returncode == 0, run.stderr
-        return tables.of_site(folder)
+        return folder
 
     def same(self, name, made, site):
         """Holds every table of every format against that of the web page, and that against the site."""
@@ -103,8 +128,9 @@ class Check:
         for number, (caption, rows) in page.items():
             label = f"{name}, Tabel {number}"
             if caption in site:
-                compared += 1
                 self.report(label, ["differs from the site"] * (rows not in site[caption]))
+            # The account of a year is held against the pages that are no tables by itself.
+            compared += caption in site or year.is_of_year(caption)
             self.report(label, ["differs in Word"] * (word.get(number) != (caption, rows)))
             self.report(label, different(rows, book.get(number, ("", []))[1]))
             self.report(label, in_pdf(number, rows, spaceless))
@@ -117,7 +143,7 @@ class Check:
         """Makes all formats of an agenda that tries to get files from outside into them."""
         agenda = hostile.agenda(example, self.folder)
         for form in FORMATS:
-            path = self.appendix(agenda, self.folder / f"hostile.{form}", "--allow-errors")
+            path = self.appendix(agenda, self.folder / f"hostile.{form}", "--allow-errors", *PART)
             self.report(path.name, [f"holds {what}" for what in hostile.leaks(path)])
         page = (self.folder / "hostile.html").read_text(encoding="utf-8")
         self.report("hostile.html", ["the picture of the agenda itself is gone"] * ("data:image/svg+xml" not in page))
@@ -132,11 +158,10 @@ class Check:
         head = ["| " + " | ".join(f"Kolom {column}" for column in range(12)) + " |", "| --- " * 12 + "|"]
         table = "\n\n".join(["## Ambitie 2027", "### Breed {ambitie=9}", "\n".join(head + rows)])
         text.write_text(text.read_text(encoding="utf-8").replace("## Ambitie 2027", table, 1), encoding="utf-8")
-        words = ["--doelstelling", "1.1"]
-        pdf = self.appendix(agenda, self.folder / "breed.pdf", *words)
+        pdf = self.appendix(agenda, self.folder / "breed.pdf", *PART, "--parts", "ambities")
         self.report("breed.pdf", formats.of_pdf(pdf, 0) + formats.turned_pages(pdf))
         for template in ([], ["--template", self.folder / "sjabloon.docx"]):
-            word = self.appendix(agenda, self.folder / "breed.docx", *words, *template)
+            word = self.appendix(agenda, self.folder / "breed.docx", *PART, "--parts", "ambities", *template)
             self.report("breed.docx", formats.of_word(word, 0, len(tables.of_word(word))) + formats.turned_sections(word))
 
     def without_tools(self, agenda):
@@ -150,6 +175,11 @@ class Check:
             self.report(path.name, [f"exit {run.returncode}"] * (run.returncode != 2))
             self.report(path.name, ["does not name the command"] * ("make tools" not in run.stderr))
             self.report(path.name, ["something was left"] * any(self.folder.glob("*without*" + form)))
+
+
+def newest_year(agenda):
+    """Returns the newest year with an account; None without any."""
+    return max((path.name for path in pathlib.Path(agenda, "verantwoording").glob("2*")), default=None)
 
 
 def different(rows, book):
@@ -184,6 +214,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(program, tools, pathlib.Path(folder))
         pages = [check.agenda(agenda) for agenda in agendas]
+        check.part("examples/voorbeeldcollege")
         check.hostile("examples/voorbeeldcollege")
         check.wide("examples/voorbeeldcollege")
         check.without_tools("examples/voorbeeldcollege")

@@ -42,10 +42,26 @@ def agenda(example, folder):
  xmlns:xlink="http://www.w3.org/1999/xlink" width="80" height="40"><style>@import url({there}/geheim.css);</style>
  <image href="{there}/geheim.png" xlink:href="{there}/geheim.png" width="80" height="40"/>
  <text y="20">goed</text></svg>""", encoding="utf-8")
-    text = target / "prioriteit-1" / "1.1.md"
-    text.write_text(text.read_text(encoding="utf-8").replace("## Ambitie 2027", f"""## Ambitie 2027
+    add(target / "prioriteit-1" / "1.1.md", "## Ambitie 2027", "### Een lek {ambitie=9}", outside)
+    add(target / "verantwoording" / "2025" / "1.1.md", "## Wat we deden", "### Nog een lek", outside)
+    styles = target / "sjablonen" / "bijlage"
+    styles.mkdir(parents=True)
+    for name in ("bijlage.css", "verantwoording.css"):
+        (styles / name).write_text(f"""@import url({there}/geheim.css);
+@font-face {{ font-family: lek; src: url({there}/geheim.txt); }}
+body {{ font-family: lek, sans-serif; background: url({there}/geheim.png); }}
+h1::after {{ content: url({there}/geheim.png); }}
+</style><img src="{there}/geheim.png">""", encoding="utf-8")
+    return target
 
-### Een lek {{ambitie=9}}
+
+def add(text, heading, title, outside):
+    """Adds what names files outside to a text, below a heading that it has."""
+    there, written = outside.as_uri(), text.read_text(encoding="utf-8")
+    assert heading in written, f"{text} has no {heading}"
+    text.write_text(written.replace(heading, f"""{heading}
+
+{title}
 
 <img src="{there}/geheim.txt"><link rel="attachment" href="{there}/geheim.txt"><style>@import url({there}/geheim.css)</style>
 <object data="{there}/geheim.txt"></object><div style="background:url({there}/geheim.png)">x</div>
@@ -58,14 +74,6 @@ def agenda(example, folder):
 
 {INTERN}
 """, 1), encoding="utf-8")
-    styles = target / "sjablonen" / "bijlage"
-    styles.mkdir(parents=True)
-    (styles / "bijlage.css").write_text(f"""@import url({there}/geheim.css);
-@font-face {{ font-family: lek; src: url({there}/geheim.txt); }}
-body {{ font-family: lek, sans-serif; background: url({there}/geheim.png); }}
-h1::after {{ content: url({there}/geheim.png); }}
-</style><img src="{there}/geheim.png">""", encoding="utf-8")
-    return target
 
 
 def template(path):

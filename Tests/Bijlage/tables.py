@@ -34,6 +34,9 @@ class TableParser(html.parser.HTMLParser):
             self.caption = ""
         elif tag == "br" and self.cell is not None:
             self.cell += " "
+        elif tag == "li" and (self.cell or "").strip():
+            # A list in a cell of the site is a line with commas in a document.
+            self.cell += ", "
 
     def handle_endtag(self, tag):
         if tag in ("td", "th") and self.cell is not None:
@@ -123,9 +126,9 @@ def shown(cell):
     return euro + text + ("%" if percent else "")
 
 
-def text_of_pdf(path):
-    """Returns the text of a PDF."""
-    run = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
+def text_of_pdf(path, order="-layout"):
+    """Returns the text of a PDF: as it lies on the page, or as it was drawn (`-raw`)."""
+    run = subprocess.run(["pdftotext", order, str(path), "-"], capture_output=True, check=True)
     return run.stdout.decode("utf-8")
 
 

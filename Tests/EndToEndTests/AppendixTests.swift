@@ -29,6 +29,21 @@ struct AppendixTests {
     #expect(!FileManager.default.fileExists(atPath: folder.url.path + "/bijlage.html"))
   }
 
+  @Test func saysWhichYearItTookAndWhichThereAre() throws {
+    let folder = try copyOfLiS()
+    try folder.write(
+      "content/verantwoording/2025/1.1.md",
+      "---\nverantwoording: \"2025\"\ndoelstelling: \"1.1\"\n---\n## Wat we deden\n\nEen begin.\n")
+    let tool = Tool(in: folder.url)
+    let run = try tool.run("appendix", "--allow-errors")
+    #expect(run.status == 0, "\(run.error)")
+    #expect(
+      run.output.contains("Met de verantwoording over 2025. Een ander jaar kiest u met --year."))
+    #expect(try folder.text("bijlage.html").contains("Een begin."))
+    let other = try tool.run("appendix", "--allow-errors", "--year", "2024")
+    #expect(other.status == 2 && other.error.contains("Wel over 2025."), "\(other.error)")
+  }
+
   @Test func namesTheCommandThatInstallsWhatIsMissing() throws {
     let folder = try copyOfLiS()
     let run = try Tool(in: folder.url, environment: ["IJKPUNT_TOOLS": "/nergens"])

@@ -1200,7 +1200,7 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 0 0 .5rem; font-weight: 650;
 h1 { font-size: 2.25rem; font-weight: 700; line-height: 1.15; }
 h2 { font-size: 1.6rem; margin-top: 3.5rem; padding-top: 1.25rem; border-top: 4px solid var(--huis); }
 h3 { font-size: 1.35rem; margin-top: 2.75rem; }
-h4 { font-size: 1.15rem; margin-top: 2rem; color: var(--accent); }
+h4 { font-size: 1.15rem; margin-top: 2rem; color: var(--link); }
 h5 { font-size: 1.0625rem; margin-top: 1.75rem; }
 h6 { font-size: 1rem; margin-top: 1.25rem; }
 p, ul, ol, dl { margin: 0 0 .9rem; }
@@ -1221,7 +1221,7 @@ h2 > .nummer, h3 > .nummer, h4 > .nummer { color: var(--inkt-zacht); font-weight
 /* Omslag */
 
 .omslag { padding: 2.5rem 0 1rem; }
-.soort { font-weight: 600; color: var(--accent); margin-bottom: .35rem; font-size: 1.125rem; }
+.soort { font-weight: 600; color: var(--link); margin-bottom: .35rem; font-size: 1.125rem; }
 .keuze { font-size: 1.25rem; }
 .instelling { font-size: 1.25rem; color: var(--inkt-zacht); }
 .concept-merk { display: inline-block; border: 2px solid var(--niet); color: var(--niet); border-radius: 3px; padding: .1rem .7rem; font-weight: 700; text-transform: uppercase; letter-spacing: .08em; }
@@ -1269,7 +1269,7 @@ figcaption, caption { text-align: left; font-weight: 650; line-height: 1.35; pad
 @media screen {
   caption > .bijschrift { position: sticky; left: 0; display: inline-block; max-width: min(100%, calc(100vw - 3rem)); }
 }
-.etiket { color: var(--accent); }
+.etiket { color: var(--link); }
 .uitleg { font-size: .9375rem; color: var(--inkt-zacht); margin-bottom: .5rem; }
 .opmerkingen { font-size: .9375rem; color: var(--inkt-zacht); margin-top: .5rem; }
 .bron { font-size: .9375rem; color: var(--inkt-zacht); }
@@ -1397,7 +1397,7 @@ td.getal data { white-space: nowrap; }
  * De opmaak van de verantwoording van een jaar in de bijlage. Staat er alleen bij als de bijlage er een heeft, achter bijlage.css.
  */
 
-.besluit.uitkomst { color: var(--accent); }
+.besluit.uitkomst { color: var(--link); }
 .besluit.uitkomst::before { content: none; }
 .verantwoord > li { padding-block: .3rem; margin-bottom: .6rem; }
 .actie-stand { font-weight: 650; margin: 0; }
