@@ -67,7 +67,7 @@ test-formats: ## Holds what `check` prints for other programs against the schema
 .PHONY: test-bijlage
 test-bijlage: ## The appendix in all its formats, of two agendas: read back, validated, compared.
 	swift build --product ijkpunt
-	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools content examples/voorbeeldcollege
+	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools examples/voorbeeldcollege
 
 .PHONY: test-bijlage-all
 test-bijlage-all: ## The same of every agenda.
