@@ -65,7 +65,7 @@ test-formats: ## Holds what `check` prints for other programs against the schema
 	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
 
 .PHONY: test-bijlage
-test-bijlage: ## The appendix in all its formats, of two agendas: read back, validated, compared.
+test-bijlage: ## The appendix in all its formats, of the agenda with accounts: read back, validated, compared.
 	swift build --product ijkpunt
 	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools examples/voorbeeldcollege
 
