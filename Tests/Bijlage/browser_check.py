@@ -19,14 +19,21 @@ MODES = {
 }
 
 
+# What differs by colour alone is the same in a part of an appendix as in the whole.
+COLOURS = {"dark", "forced colours"}
+
+
 def findings(paths):
-    """Returns what is wrong with pages, each in every mode."""
+    """Returns what is wrong with pages, each in every mode; the largest one not in other colours."""
     found = []
+    largest = max(paths, key=lambda path: path.stat().st_size)
     with sync_playwright() as playwright:
         window = browser.launch(playwright)
         for mode, settings in MODES.items():
             context = window.new_context(**settings)
             for path in paths:
+                if path == largest and len(paths) > 1 and mode in COLOURS:
+                    continue
                 found += [f"{path.name}, {mode}: {text}" for text in look(context, path)]
             context.close()
         window.close()
