@@ -85,13 +85,14 @@ class Check:
             self.report(path.name, year.kept_inside(hostile.contents(path)))
 
     def part(self, agenda):
-        """Makes a part in all formats twice, and as a Word document in the styles of another file."""
+        """Makes a part in all formats twice, and as a Word document in the styles of another file; returns its page."""
         made = self.all_of(agenda, "deel", *PART)
         self.again(agenda, made, FORMATS, *PART)
         page = made["html"].read_text(encoding="utf-8")
         charts, count = page.count('class="grafiek grafiek-breed"'), len(tables.of_html(made["html"]))
         self.report(made["pdf"].name, formats.of_pdf(made["pdf"], charts))
         self.template(agenda, charts, count)
+        return made["html"]
 
     def again(self, agenda, made, forms, *words):
         """Makes formats once more: the same agenda gives the same bytes, whether or not its newest year is named."""
@@ -214,7 +215,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(program, tools, pathlib.Path(folder))
         pages = [check.agenda(agenda) for agenda in agendas]
-        check.part("examples/voorbeeldcollege")
+        pages.append(check.part("examples/voorbeeldcollege"))
         check.hostile("examples/voorbeeldcollege")
         check.wide("examples/voorbeeldcollege")
         check.without_tools("examples/voorbeeldcollege")
