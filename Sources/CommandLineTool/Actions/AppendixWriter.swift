@@ -47,9 +47,6 @@ struct AppendixWriter {
 
   /// Returns the web page.
   private func html(for medium: BijlageHTML.Medium) throws(PublishingError) -> String {
-    let style = BijlageStyle.text(
-      for: published, hasAccount: bijlage.year != nil, own: styles)
-    let digest = try Publisher.digest(of: Array(style.utf8))
-    return BijlageHTML(bijlage, for: medium, style: style).text(digest: Base64.text(digest))
+    try DocumentPage(document: bijlage, published: published, styles: styles).text(for: medium)
   }
 }

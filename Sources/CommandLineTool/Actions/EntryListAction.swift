@@ -42,9 +42,7 @@ struct EntryListAction {
     guard output.lowercased().hasSuffix(".html") else {
       return try SingleFile(output, kind: .spreadsheet).write(list.csv)
     }
-    let style = BijlageStyle.text(for: published)
-    let digest = Base64.text(try Publisher.digest(of: Array(style.utf8)))
-    let page = BijlageHTML(list.document, for: .screen, style: style).text(digest: digest)
+    let page = try DocumentPage(document: list.document, published: published).text(for: .screen)
     try SingleFile(output, kind: .html).write(Array(page.utf8))
   }
 

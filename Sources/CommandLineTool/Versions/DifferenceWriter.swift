@@ -67,9 +67,6 @@ struct DifferenceWriter {
 
   /// Returns the web page.
   private func page(for medium: BijlageHTML.Medium) throws(PublishingError) -> String {
-    let style = BijlageStyle.text(for: published)
-    let digest = try Publisher.digest(of: Array(style.utf8))
-    return BijlageHTML(Bijlage(view, published), for: medium, style: style)
-      .text(digest: Base64.text(digest))
+    try DocumentPage(document: Bijlage(view, published), published: published).text(for: medium)
   }
 }

@@ -23,15 +23,11 @@ struct FrozenAppendix {
       (files, notice) = ([], "Van deze agenda is geen bijlage te maken.")
       return
     }
-    let style = BijlageStyle.text(for: published, hasAccount: bijlage.year != nil)
-    let digest = Base64.text(try Publisher.digest(of: Array(style.utf8)))
-    func page(_ medium: BijlageHTML.Medium) -> String {
-      BijlageHTML(bijlage, for: medium, style: style).text(digest: digest)
-    }
-    let html = OutputFile(path: Self.page, bytes: Array(page(.screen).utf8))
+    let page = DocumentPage(document: bijlage, published: published)
+    let html = OutputFile(path: Self.page, bytes: Array(try page.text(for: .screen).utf8))
     do throws(PublishingError) {
       let maker = OfficeMaker(OfficeTools(Terminal.setting), day: bijlage.cover.date)
-      let bytes = try maker.bytes(of: .pdf(page: page(.paper)), at: scratch)
+      let bytes = try maker.bytes(of: .pdf(page: page.text(for: .paper)), at: scratch)
       (files, notice) = ([html, OutputFile(path: Self.pdf, bytes: bytes)], nil)
     } catch {
       (files, notice) = ([html], "Er is geen PDF bij. \(error.summary). \(error.mend)")

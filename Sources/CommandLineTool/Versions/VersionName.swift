@@ -14,7 +14,7 @@ struct VersionName {
     let day = Self.adoption(agenda) ?? agenda.referenceDate?.value
     let words = agenda.isDraft ? "concept" : "vastgesteld"
     let version = agenda.isDraft ? agenda.version.map { "versie-" + $0.value } : nil
-    let parts = [day.map(Self.digits) ?? "zonder-datum", version, words].compactMap(\.self)
+    let parts = [day?.iso ?? "zonder-datum", version, words].compactMap(\.self)
     text = String(parts.joined(separator: "-").map { Self.isPlain($0) ? $0 : "-" })
   }
 
@@ -26,12 +26,6 @@ struct VersionName {
       else { return nil }
       return day
     }.max()
-  }
-
-  /// Returns a day in digits.
-  private static func digits(_ day: CalendarDate) -> String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(day.year)-\(two(day.month))-\(two(day.day))"
   }
 
   /// Whether a name can be that of a folder on every system.

@@ -145,7 +145,7 @@ struct AccountData {
     .known([
       ("partner", .string(evaluation.name.value)),
       ("doelstellingen", .list(evaluation.doelstellingen.map { .string($0.value) })),
-      ("datum", .text(evaluation.date?.value.machine)),
+      ("datum", .text(evaluation.date?.value.iso)),
       ("uitkomst", .text(evaluation.outcome?.value)),
     ])
   }
@@ -153,7 +153,7 @@ struct AccountData {
   /// Returns a talk with a body.
   private static func talk(_ talk: Talk) -> JSON {
     .known([
-      ("orgaan", .string(talk.body.value)), ("datum", .text(talk.date?.value.machine)),
+      ("orgaan", .string(talk.body.value)), ("datum", .text(talk.date?.value.iso)),
       ("uitkomst", .text(talk.outcome?.value)),
     ])
   }

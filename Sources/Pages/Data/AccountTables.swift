@@ -131,7 +131,7 @@ struct AccountTables {
       let adjustment = value.adjustment
       let words = [
         value.indicator.key, value.indicator.name, value.name(in: site.map),
-        adjustment.date?.value.machine ?? "", adjustment.reason ?? "",
+        adjustment.date?.value.iso ?? "", adjustment.reason ?? "",
         adjustment.discussedWith ?? "",
       ]
       return words.map { .words($0) } + [

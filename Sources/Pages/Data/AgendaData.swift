@@ -44,7 +44,7 @@ enum AgendaData {
       ("periode", .text(agenda.period?.value.text)),
       ("status", .text(agenda.status?.value.rawValue)),
       ("versie", .text(agenda.version?.value)),
-      ("peildatum", .text(agenda.referenceDate?.value.machine)),
+      ("peildatum", .text(agenda.referenceDate?.value.iso)),
       ("adres", .text(agenda.address?.value)), ("licentie", .text(agenda.licence?.value)),
       ("mededeling", .text(agenda.announcement?.value)),
       ("drempel-kleine-aantallen", .integer(agenda.smallCountThreshold)),

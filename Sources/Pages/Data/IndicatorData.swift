@@ -86,7 +86,7 @@ enum IndicatorData {
   private static func adjustment(_ adjustment: Adjustment, _ series: Series) -> JSON {
     .known([
       ("van", ValueData.json(adjustment.from.value, unit: series.unit)),
-      ("datum", .text(adjustment.date?.value.machine)), ("reden", .text(adjustment.reason)),
+      ("datum", .text(adjustment.date?.value.iso)), ("reden", .text(adjustment.reason)),
       ("met", .text(adjustment.discussedWith)),
     ])
   }

@@ -44,7 +44,7 @@ enum PlainData {
   /// Returns when a body acted.
   private static func moment(_ moment: Consent.Moment?) -> JSON? {
     switch moment {
-    case .day(let date): .string(date.machine)
+    case .day(let date): .string(date.iso)
     case .sourceSilent: .string("bron noemt niet")
     case nil: nil
     }
@@ -92,7 +92,7 @@ enum PlainData {
   /// Returns the begroting: its own rows, without the totals that it prints of them.
   static func begroting(_ begroting: Begroting) -> JSON {
     .known([
-      ("peildatum", .text(begroting.referenceDate?.value.machine)),
+      ("peildatum", .text(begroting.referenceDate?.value.iso)),
       ("lasten", .array(begroting.costRows.map(row))),
       ("baten", .list(begroting.income.filter { !$0.isTotal }.map(row))),
       ("noot", .text(begroting.remark)),

@@ -89,14 +89,3 @@ extension JSON {
   /// Returns a list as JSON; nil for an empty one.
   static func list(_ items: [JSON]) -> JSON? { items.isEmpty ? nil : .array(items) }
 }
-
-extension CalendarDate {
-  /// The day as ISO 8601 writes it: `2024-03-04`.
-  var machine: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-  }
-}

@@ -59,7 +59,7 @@ public enum DifferenceJSON {
   /// Returns an adjustment.
   private static func adjustment(_ adjustment: Adjustment) -> JSON {
     .known([
-      ("op", .text(adjustment.date?.value.machine)), ("reden", .text(adjustment.reason)),
+      ("op", .text(adjustment.date?.value.iso)), ("reden", .text(adjustment.reason)),
       ("besproken-met", .text(adjustment.discussedWith)),
     ])
   }

@@ -63,9 +63,11 @@ struct AccountIndicatorReader {
     into entry: inout AccountedIndicator
   ) -> [Cell] {
     let values = MeasurementReader(isQualitative: series.unit == .qualitative, log: log)
+    let source = CellSource(
+      regeling: agenda.regeling, datasets: datasets, indicator: block.key, log: log)
     var collector = CellCollector()
     if let node = map.node("gemeten") {
-      if let reference = datasetReference(node) {
+      if let reference = source.datasetReference(node) {
         _ = datasets.read(reference, of: block.key, only: .measured, into: &collector)
       } else {
         collector.add(
@@ -73,7 +75,9 @@ struct AccountIndicatorReader {
           at: node.range)
       }
     }
-    readBreakdown(map, block, values, into: &collector)
+    if let node = map.node("uitsplitsing") {
+      _ = source.read(node, only: .measured, values, into: &collector)
+    }
     let cells = collector.sorted.filter { !$0.all.isEmpty }
     reportOtherKinds(cells)
     entry.stated = cells.flatMap { cell in
@@ -100,30 +104,6 @@ struct AccountIndicatorReader {
       value.period = Located(term.period, value.value.range)
       return value
     }
-  }
-
-  /// Reads `uitsplitsing`: a pasted table, a list of cells, or a dataset.
-  private func readBreakdown(
-    _ map: MapReader, _ block: IndicatorBlock, _ values: MeasurementReader,
-    into cells: inout CellCollector
-  ) {
-    guard let node = map.node("uitsplitsing") else { return }
-    if let reference = datasetReference(node) {
-      _ = datasets.read(reference, of: block.key, only: .measured, into: &cells)
-    } else if case .sequence(let items) = node.kind {
-      BreakdownListReader(regeling: agenda.regeling, values: values, log: log)
-        .read(items, into: &cells)
-    } else if let table = TextTableReader.read(node, log: log) {
-      BreakdownReader(regeling: agenda.regeling, values: values, log: log).read(table, into: &cells)
-    }
-  }
-
-  /// Returns the mapping that refers to a dataset, if the node is one.
-  private func datasetReference(_ node: YAMLNode) -> MapReader? {
-    guard case .mapping(let pairs) = node.kind,
-      pairs.contains(where: { $0.key.value == "gegevens" })
-    else { return nil }
-    return MapReader(pairs, node.range, as: .datasetReference, log: log)
   }
 
   /// Reports a nulmeting or a doel, which an account does not set.

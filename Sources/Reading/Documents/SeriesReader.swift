@@ -83,10 +83,13 @@ struct SeriesReader {
   /// Reads the values of the institution and of every cell.
   private func readCells(_ map: MapReader, _ outer: MapReader?, into series: inout Series) {
     let reader = MeasurementReader(isQualitative: series.unit == .qualitative, log: indicators.log)
+    let source = CellSource(
+      regeling: indicators.regeling, datasets: indicators.datasets, indicator: block.key,
+      log: indicators.log)
     var cells = CellCollector()
     for kind in Cell.Kind.allCases {
       guard let node = map.node(kind.rawValue) else { continue }
-      if let reference = datasetReference(node) {
+      if let reference = source.datasetReference(node) {
         let name = indicators.datasets.read(reference, of: block.key, only: kind, into: &cells)
         if let name { series.datasets.append(name) }
       } else {
@@ -95,37 +98,9 @@ struct SeriesReader {
     }
     let isSame = outer?.range == map.range
     for holder in [map] + (isSame ? [] : [outer].compactMap(\.self)) {
-      readBreakdown(holder, reader, into: &cells, of: &series)
+      guard let node = holder.node("uitsplitsing") else { continue }
+      if let name = source.read(node, reader, into: &cells) { series.datasets.append(name) }
     }
     series.cells = cells.sorted
-  }
-
-  /// Reads `uitsplitsing`: a pasted table, a list of cells, or a dataset.
-  private func readBreakdown(
-    _ map: MapReader, _ reader: MeasurementReader, into cells: inout CellCollector,
-    of series: inout Series
-  ) {
-    guard let node = map.node("uitsplitsing") else { return }
-    if let reference = datasetReference(node) {
-      let name = indicators.datasets.read(reference, of: block.key, into: &cells)
-      if let name { series.datasets.append(name) }
-      return
-    }
-    if case .sequence(let items) = node.kind {
-      BreakdownListReader(regeling: indicators.regeling, values: reader, log: indicators.log)
-        .read(items, into: &cells)
-      return
-    }
-    guard let table = TextTableReader.read(node, log: indicators.log) else { return }
-    BreakdownReader(regeling: indicators.regeling, values: reader, log: indicators.log)
-      .read(table, into: &cells)
-  }
-
-  /// Returns the mapping that refers to a dataset, if the node is one.
-  private func datasetReference(_ node: YAMLNode) -> MapReader? {
-    guard case .mapping(let pairs) = node.kind,
-      pairs.contains(where: { $0.key.value == "gegevens" })
-    else { return nil }
-    return MapReader(pairs, node.range, as: .datasetReference, log: indicators.log)
   }
 }

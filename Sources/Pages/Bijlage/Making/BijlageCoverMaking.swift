@@ -18,7 +18,7 @@ extension BijlageCover {
     isDraft = agenda.isDraft
     status = site.statusLine
     announcement = agenda.announcement?.value
-    date = agenda.referenceDate.map { Self.machine($0.value) }
+    date = agenda.referenceDate?.value.iso
     let facts: [(String, String?)] = [
       ("Instelling", institution), ("BRIN-nummer", agenda.institution.brin),
       ("Regeling", site.regeling.name), ("Periode", agenda.period?.value.text),
@@ -28,15 +28,6 @@ extension BijlageCover {
     self.facts = facts.compactMap { name, text in
       text.map { Fact(name: name, text: Dutch.capitalized($0)) }
     }
-  }
-
-  /// Returns a day as programs read it: `2024-03-12`.
-  private static func machine(_ date: CalendarDate) -> String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
   }
 
   /// Returns the status, and when the agenda was adopted.
