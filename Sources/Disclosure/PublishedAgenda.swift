@@ -20,7 +20,7 @@ public struct PublishedAgenda: Sendable {
   public let audience: Audience
   /// The findings, for a draft's page of what is missing and for the institution itself; empty
   /// where the audience may not see them.
-  public let findings: [Diagnostic]
+  public private(set) var findings: [Diagnostic]
   /// How many values were withheld because the group is too small.
   public let withheldValues: Int
 
@@ -36,10 +36,24 @@ public struct PublishedAgenda: Sendable {
     let protected = counts.protected(agenda)
     self.agenda = audience == .everyone ? Self.shown(protected, templates) : protected
     self.audience = audience
-    self.findings = findings.filter { finding in
+    withheldValues = counts.withheld
+    self.findings = Self.shown(findings, of: agenda, to: audience)
+  }
+
+  /// Returns the same agenda with other findings, of which the audience gets its part.
+  public func with(_ findings: [Diagnostic]) -> PublishedAgenda {
+    var published = self
+    published.findings = Self.shown(findings, of: agenda, to: audience)
+    return published
+  }
+
+  /// Returns the findings that an audience may see.
+  private static func shown(
+    _ findings: [Diagnostic], of agenda: Agenda, to audience: Audience
+  ) -> [Diagnostic] {
+    findings.filter { finding in
       audience == .institution || (agenda.isDraft && finding.severity == .nogInTeVullen)
     }
-    withheldValues = counts.withheld
   }
 
   /// Returns an agenda without internal text and without files that nothing public refers to.

@@ -4,10 +4,13 @@ internal import Charts
 /// The red thread: one page for the whole agenda, and one for each prioriteit.
 enum RodeDraadPage {
   /// Makes the pages; none for an agenda without doelstellingen.
-  static func pages(_ site: Site) -> [Page] {
+  static func makers(_ site: Site) -> [PageMaker] {
     guard site.map.contains(.threads) else { return [] }
     let prioriteiten = site.regeling.prioriteiten.filter { site.map.contains(.thread($0.number)) }
-    return [whole(site, prioriteiten)] + prioriteiten.map { part($0, site) }
+    return [PageMaker(.threads) { whole(site, prioriteiten) }]
+      + prioriteiten.map { prioriteit in
+        PageMaker(.thread(prioriteit.number)) { part(prioriteit, site) }
+      }
   }
 
   /// Makes the page of the whole agenda.

@@ -10,6 +10,8 @@ public struct SiteMap: Sendable {
   public let published: PublishedAgenda
   /// Whether each drawing also stands in the site as a PNG picture.
   let hasPictures: Bool
+  /// Whether the author's text tells which lines it comes from.
+  let marksSources: Bool
   /// The pages in the order of the site.
   public let pages: [SitePage]
   /// The path of every page with a name of its own.
@@ -28,8 +30,11 @@ public struct SiteMap: Sendable {
   let datasetCells: DatasetLookup
 
   /// Lays out the site of an agenda.
-  public init(_ published: PublishedAgenda, hasPictures: Bool = false) {
+  public init(
+    _ published: PublishedAgenda, hasPictures: Bool = false, marksSources: Bool = false
+  ) {
     (self.published, self.hasPictures) = (published, hasPictures)
+    self.marksSources = marksSources
     let agenda = published.agenda
     var builder = SiteMapBuilder(published)
     builder.addPages()

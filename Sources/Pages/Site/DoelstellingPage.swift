@@ -5,17 +5,12 @@ internal import Diagnostics
 /// The page of a doelstelling: analysis, ambition, indicators, measures, money and partners.
 enum DoelstellingPage {
   /// Makes the pages of all doelstellingen.
-  static func pages(_ site: Site) -> [Page] {
-    let codes = site.regeling.doelstellingen.map(\.code)
-    let links = codes.map {
+  static func makers(_ site: Site) -> [PageMaker] {
+    let all = site.regeling.doelstellingen
+    let links = all.map(\.code).map {
       Page.Link(name: "\($0) \(site.title(ofDoelstelling: $0))", path: .doelstelling($0))
     }
-    return site.regeling.doelstellingen.enumerated().map { index, doelstelling in
-      var page = page(doelstelling, site)
-      page.previous = index > 0 ? links[index - 1] : nil
-      page.next = index + 1 < links.count ? links[index + 1] : nil
-      return page
-    }
+    return PageMaker.row(links) { page(all[$0], site) }
   }
 
   /// Makes one page.

@@ -7,15 +7,22 @@ internal import Diagnostics
 /// It has no menu, stands in no list of pages, and neither our search nor others' lists it.
 enum EmbedPage {
   /// Makes the pages of all figures with charts.
-  static func pages(_ site: Site) -> [Page] {
+  static func makers(_ site: Site) -> [PageMaker] {
     site.figures.embedded.compactMap { figure in
-      figure.embedPath.map { page(figure, at: $0, site) }
+      figure.embedPath.map { path in
+        PageMaker(.embed(stem(of: path))) { page(figure, at: path, site) }
+      }
     }
+  }
+
+  /// Returns the path of a page without its first folder and the name of its file.
+  private static func stem(of path: PagePath) -> String {
+    String(path.text.dropFirst("embed/".count).dropLast("/index.html".count))
   }
 
   /// Makes one page.
   private static func page(_ figure: Figure, at path: PagePath, _ site: Site) -> Page {
-    let stem = String(path.text.dropFirst("embed/".count).dropLast("/index.html".count))
+    let stem = stem(of: path)
     var page = Page(.embed, .embed(stem), title: figure.title)
     // Two figures may have one caption, such as two series of an indicator; their files differ.
     let file = stem.split(separator: "/").last ?? ""

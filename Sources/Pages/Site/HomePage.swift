@@ -5,10 +5,9 @@ internal import Disclosure
 /// The home page: the institution, the prioriteiten and how they stand, and the ways in.
 enum HomePage {
   /// Makes the page.
-  static func page(_ site: Site) -> Page {
+  static func page(_ site: Site, _ missing: MissingParts) -> Page {
     var page = Page(.home, .home, title: site.agendaTitle)
     page.lead = site.introduction
-    let missing = MissingParts(site)
     let noticed = Entrances.noticed(site)
     let numbers = ["geen", "De prioriteit", "De twee prioriteiten", "De drie prioriteiten"]
     let count = site.regeling.prioriteiten.count

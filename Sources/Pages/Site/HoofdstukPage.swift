@@ -27,16 +27,11 @@ enum HoofdstukPage {
   }
 
   /// Makes the pages of all chapters.
-  static func pages(_ site: Site) -> [Page] {
+  static func makers(_ site: Site) -> [PageMaker] {
     let links = site.chapters.map {
       Page.Link(name: site.title(ofChapter: $0), path: .chapter($0.document.file.path))
     }
-    return site.chapters.enumerated().map { index, view in
-      var page = page(view, site)
-      page.previous = index > 0 ? links[index - 1] : nil
-      page.next = index + 1 < links.count ? links[index + 1] : nil
-      return page
-    }
+    return PageMaker.row(links) { page(site.chapters[$0], site) }
   }
 
   /// Makes one page.

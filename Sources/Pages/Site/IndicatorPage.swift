@@ -5,14 +5,9 @@ internal import Diagnostics
 /// The page of an indicator: its picture, what is measured, the source and all values.
 enum IndicatorPage {
   /// Makes the pages of all indicators.
-  static func pages(_ site: Site) -> [Page] {
+  static func makers(_ site: Site) -> [PageMaker] {
     let links = site.indicators.map { Page.Link(name: name($0), path: .indicator($0.key)) }
-    return site.indicators.enumerated().map { index, indicator in
-      var page = page(indicator, site)
-      page.previous = index > 0 ? links[index - 1] : nil
-      page.next = index + 1 < links.count ? links[index + 1] : nil
-      return page
-    }
+    return PageMaker.row(links) { page(site.indicators[$0], site) }
   }
 
   /// Returns the name of an indicator with its code.

@@ -9,10 +9,10 @@ struct MissingParts {
   /// The findings that say what is missing.
   private let findings: [Diagnostic]
 
-  /// Gathers what is missing; nothing for an audience that may not see it.
-  init(_ site: Site) {
+  /// Gathers what is missing from the findings that the audience may see.
+  init(_ site: Site, _ findings: [Diagnostic]) {
     self.site = site
-    findings = site.published.findings.filter { $0.severity == .nogInTeVullen }
+    self.findings = findings.filter { $0.severity == .nogInTeVullen }
   }
 
   /// How many parts are missing.

@@ -3,19 +3,14 @@ internal import AgendaModel
 /// The page of a prioriteit: its introduction, doelstellingen, indicators and money.
 enum PrioriteitPage {
   /// Makes the pages of all prioriteiten.
-  static func pages(_ site: Site) -> [Page] {
+  static func makers(_ site: Site) -> [PageMaker] {
     let all = site.regeling.prioriteiten
     let links = all.map {
       Page.Link(
         name: "Prioriteit \($0.number): \(site.title(ofPrioriteit: $0.number))",
         path: .prioriteit($0.number))
     }
-    return all.enumerated().map { index, prioriteit in
-      var page = page(prioriteit, site)
-      page.previous = index > 0 ? links[index - 1] : nil
-      page.next = index + 1 < links.count ? links[index + 1] : nil
-      return page
-    }
+    return PageMaker.row(links) { page(all[$0], site) }
   }
 
   /// Makes one page.

@@ -34,10 +34,10 @@ final class Site: Sendable {
   private let sources: [String: DataSource]
 
   /// Works out what the pages share.
-  init(_ published: PublishedAgenda, hasPictures: Bool = false) {
+  init(_ published: PublishedAgenda, hasPictures: Bool = false, marksSources: Bool = false) {
     let agenda = published.agenda
     self.published = published
-    map = SiteMap(published, hasPictures: hasPictures)
+    map = SiteMap(published, hasPictures: hasPictures, marksSources: marksSources)
     let all = agenda.documents.map { [map] in DocumentView($0, anchors: map.anchors(of: $0)) }
     views = Dictionary(all.map { (Self.key($0.document.kind, $0.code), $0) }) { first, _ in first }
     chapters = all.filter { $0.document.kind == .chapter }

@@ -5,22 +5,21 @@ internal import Diagnostics
 /// The page of the account of one doelstelling or prioriteit in a term.
 enum AccountPage {
   /// Makes the pages of all terms.
-  static func pages(_ site: Site) -> [Page] { site.stands.flatMap { pages(of: $0, site) } }
+  static func makers(_ site: Site) -> [PageMaker] {
+    site.stands.flatMap { makers(of: $0, site) }
+  }
 
   /// Makes the pages of one term, each with the ways to the ones before and after.
-  private static func pages(of stand: TermStand, _ site: Site) -> [Page] {
-    let subjects = stand.accounts.all.compactMap { $0.document.account?.subject }.filter {
+  private static func makers(of stand: TermStand, _ site: Site) -> [PageMaker] {
+    let shown = stand.accounts.all.compactMap { $0.document.account?.subject }.filter {
       $0 != .whole && site.map.contains(stand.accounts.page(of: $0))
+    }.compactMap { subject in stand.accounts[subject].map { (subject, $0) } }
+    let links = shown.map { subject, _ in
+      Page.Link(name: site.name(of: subject), path: stand.accounts.page(of: subject))
     }
-    let links = subjects.map {
-      Page.Link(name: site.name(of: $0), path: stand.accounts.page(of: $0))
-    }
-    return subjects.enumerated().compactMap { index, subject in
-      guard let view = stand.accounts[subject] else { return nil }
-      var page = AccountParts(view, subject, stand, site).page
-      page.previous = index > 0 ? links[index - 1] : nil
-      page.next = index + 1 < links.count ? links[index + 1] : nil
-      return page
+    return PageMaker.row(links) { place in
+      let (subject, view) = shown[place]
+      return AccountParts(view, subject, stand, site).page
     }
   }
 

@@ -5,8 +5,10 @@ internal import Diagnostics
 /// The first page of a year or semester: how the whole agenda stands, in two minutes.
 enum TermPage {
   /// Makes the pages of all terms, the newest year first.
-  static func pages(_ site: Site) -> [Page] {
-    site.stands.map { TermParts($0, site).page }
+  static func makers(_ site: Site) -> [PageMaker] {
+    site.stands.map { stand in
+      PageMaker(stand.accounts.page) { TermParts(stand, site).page }
+    }
   }
 
   /// Returns the anchor of a prioriteit on the page.
