@@ -46,6 +46,9 @@ struct Damage: Sendable {
     }
   }
 
+  /// The paths of which nothing is known or a part is lost.
+  var incomplete: Set<String> { unread.union(partlyRead) }
+
   /// Whether nothing of the file is known.
   func isUnread(_ path: String) -> Bool { unread.contains(path) }
 

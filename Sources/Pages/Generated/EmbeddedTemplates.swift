@@ -1983,6 +1983,164 @@ td.getal data { white-space: nowrap; }
 {{/bijstellingenAdres}}{{/inhoud}}{{/pagina}}
 
 """#),
+(name: "voorvertoning/voorvertoning.css", text: #"""
+/* Wat de voorvertoning aan de site toevoegt: de balk onderaan, en bevindingen bij de tekst. */
+
+body { padding-bottom: 4.5rem; }
+html { scroll-padding-bottom: 5rem; }
+
+.ijk-noot, .ijk-oud {
+  border: 1px solid var(--lijn-sterk, #76828f);
+  border-left: .4rem solid var(--ijk-kleur, #465260);
+  background: var(--vlak, #f3f5f8);
+  color: var(--inkt, #16202b);
+  padding: .6rem .9rem;
+  margin: .8rem 0;
+  font-size: .95rem;
+  line-height: 1.5;
+  max-width: 68ch;
+}
+.ijk-noot p, .ijk-oud { margin-top: 0; }
+.ijk-noot p { margin-bottom: .3rem; }
+.ijk-noot p:last-child { margin-bottom: 0; }
+.ijk-noot:target { outline: 3px solid var(--focus, #0b57d0); outline-offset: 2px; }
+.ijk-plek { color: var(--inkt-zacht, #465260); font-size: .875rem; }
+.ijk-boven { padding-top: .5rem; }
+
+.ijk-fout { --ijk-kleur: #b3261e; }
+.ijk-waarschuwing { --ijk-kleur: #8a6100; }
+.ijk-nog { --ijk-kleur: #28578f; }
+.ijk-advies { --ijk-kleur: #5b6672; }
+@media (prefers-color-scheme: dark) {
+  .ijk-fout { --ijk-kleur: #ff8a80; }
+  .ijk-waarschuwing { --ijk-kleur: #e5b94e; }
+  .ijk-nog { --ijk-kleur: #8ec3f5; }
+  .ijk-advies { --ijk-kleur: #aab5c1; }
+}
+
+.ijk-balk {
+  position: fixed;
+  inset: auto 0 0 0;
+  z-index: 10;
+  max-height: 55vh;
+  overflow: auto;
+  border-top: 3px solid var(--accent, #12436d);
+  background: var(--papier, #fff);
+  color: var(--inkt, #16202b);
+  padding: .5rem 1rem;
+  font-size: .95rem;
+  line-height: 1.5;
+}
+.ijk-balk summary { cursor: pointer; min-height: 24px; }
+.ijk-balk ol { margin: .5rem 0; padding-left: 1.6rem; }
+.ijk-balk li { margin: .25rem 0; }
+.ijk-balk li[class] { border-left: .3rem solid var(--ijk-kleur); padding-left: .6rem; }
+.ijk-balk a { color: var(--link, #12436d); display: inline-block; min-height: 24px; }
+.ijk-aantal { font-weight: 700; }
+.ijk-wegen { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; list-style: none; margin: .5rem 0 0; padding: 0; }
+.ijk-stand { margin: 0; }
+.ijk-stand:empty { display: none; }
+
+.ijk-lijst { list-style: none; padding: 0; }
+.ijk-lijst > li { margin: 0 0 .9rem; }
+.ijk-lijst > li[class] { border-left: .4rem solid var(--ijk-kleur); padding-left: .8rem; }
+.ijk-lijst p { margin: 0 0 .2rem; }
+
+@media (max-width: 40rem) { .ijk-balk { max-height: 45vh; padding: .4rem .6rem; font-size: .875rem; } }
+@media print { .ijk-balk { display: none; } body { padding-bottom: 0; } }
+
+"""#),
+(name: "voorvertoning/voorvertoning.js", text: #"""
+/*
+ * Houdt een pagina van de voorvertoning bij: zodra de agenda opnieuw is gemaakt, komt de nieuwe inhoud in
+ * de plaats van de oude, op dezelfde plek in de pagina en met dezelfde onderdelen open.
+ */
+(function () {
+  "use strict";
+  if (!window.EventSource || !window.fetch || !window.DOMParser) return;
+
+  var busy = false;
+  var again = null;
+
+  function stand(text) {
+    var place = document.querySelector(".ijk-stand");
+    if (place) place.textContent = text;
+  }
+
+  /* Waaraan een onderdeel dat open en dicht kan, na het vervangen is te herkennen. */
+  function names() {
+    return Array.prototype.map.call(document.querySelectorAll("details"), function (part, place) {
+      return part.id || (part.closest("[id]") || document.body).id + " " + place;
+    });
+  }
+
+  function isOwn(script) { return script.getAttribute("src").indexOf("/-/") === 0; }
+
+  function hasScripts(page) {
+    return Array.prototype.some.call(page.querySelectorAll("script[src]"), function (script) {
+      return !isOwn(script);
+    });
+  }
+
+  function swap(text) {
+    var next = new DOMParser().parseFromString(text, "text/html");
+    if (hasScripts(next) || hasScripts(document)) { location.reload(); return; }
+    var open = {};
+    var parts = document.querySelectorAll("details");
+    names().forEach(function (name, place) { open[name] = parts[place].open; });
+    var focused = document.activeElement && document.activeElement.id;
+    var x = window.scrollX, y = window.scrollY;
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+    parts = document.querySelectorAll("details");
+    names().forEach(function (name, place) { if (name in open) parts[place].open = open[name]; });
+    if (focused && document.getElementById(focused)) {
+      document.getElementById(focused).focus({ preventScroll: true });
+    }
+    window.scrollTo(x, y);
+  }
+
+  function refresh(change) {
+    if (busy) { again = change; return; }
+    busy = true;
+    if (change.opmaak) { location.reload(); return; }
+    fetch(location.pathname + location.search, { cache: "no-store" })
+      .then(function (answer) { return answer.text(); })
+      .then(function (text) {
+        swap(text);
+        document.documentElement.setAttribute("data-versie", change.versie);
+        stand(change.melding || "");
+      })
+      .catch(function () { stand("De nieuwe versie kwam niet over. Laad de pagina opnieuw."); })
+      .then(function () {
+        busy = false;
+        if (again) { var later = again; again = null; refresh(later); }
+      });
+  }
+
+  var shown = null;
+  var source = new EventSource("/-/events");
+  source.addEventListener("gebouwd", function (event) {
+    var change = JSON.parse(event.data);
+    /* Het eerste bericht zegt alleen welke versie er is, tenzij er intussen een nieuwe kwam. */
+    if (shown === null && change.versie === own()) { shown = change.versie; return; }
+    if (shown === change.versie) return;
+    shown = change.versie;
+    refresh(change);
+  });
+  source.onerror = function () {
+    stand("De voorvertoning is gestopt of niet bereikbaar. Deze pagina wordt niet bijgewerkt.");
+  };
+  source.onopen = function () { stand(""); };
+
+  /* De versie waarvan deze pagina is gemaakt. */
+  function own() {
+    var place = document.querySelector(".ijk-balk");
+    return place ? Number(place.getAttribute("data-versie")) : null;
+  }
+})();
+
+"""#),
 (name: "wat-merk-jij.mustache", text: #"""
 {{<pagina}}{{$inhoud}}{{#groepen}}<section><h2 id="{{anker}}">{{titel}}</h2>
 {{#stukken}}<section class="deel"><h3><a href="{{adres}}">{{naam}}</a></h3>

@@ -28,7 +28,9 @@ struct ProseWriter {
         if let hidden = hiddenBelow, level <= hidden { hiddenBelow = nil }
         if hiddenBelow == nil, block.isInternal, !showsInternal { hiddenBelow = level }
       }
-      if hiddenBelow == nil, let node = shown(block) { nodes.add(node, for: block) }
+      if hiddenBelow == nil, let node = shown(block) {
+        nodes.add(prose.marked(node, from: block.range), for: block)
+      }
     }
     return nodes.all
   }
@@ -82,9 +84,10 @@ struct ProseWriter {
     let content = self.inlines(inlines)
     let word: [HTMLNode] =
       isInternal ? [.element("span", ["class": "intern-merk"], [.text(" alleen intern")])] : []
-    return .element(
+    let node = HTMLNode.element(
       "h\(min(max(level, 1), 6))", ["id": prose.anchors.id(ofHeadingAt: offset)],
       marks + content + word)
+    return prose.marked(node, from: offset..<offset)
   }
 
   /// Returns a list; intern items are left out or marked.

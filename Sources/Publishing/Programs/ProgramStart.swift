@@ -37,6 +37,8 @@ enum ProgramStart {
   }
 
   /// Calls `body` with the wish for a process group of its own, or with none.
+  ///
+  /// The program hears all signals, also those that we hold back for ourselves.
   static func withGroup(
     isApart: Bool, _ body: (UnsafePointer<posix_spawnattr_t>) -> Int32
   ) -> Int32 {
@@ -47,10 +49,12 @@ enum ProgramStart {
     #endif
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    if isApart {
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-      posix_spawnattr_setpgroup(&attributes, 0)
-    }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let group = isApart ? Int32(POSIX_SPAWN_SETPGROUP) : 0
+    posix_spawnattr_setflags(&attributes, Int16(group | Int32(POSIX_SPAWN_SETSIGMASK)))
+    if isApart { posix_spawnattr_setpgroup(&attributes, 0) }
     return body(&attributes)
   }
 
