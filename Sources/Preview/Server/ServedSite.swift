@@ -1,0 +1,49 @@
+/// What is served, and to whom.
+struct ServedSite: Sendable {
+  /// The path of the stream of events, without its first slash.
+  static let eventsPath = "-/events"
+
+  /// How much is taken in.
+  let limits: PreviewLimits
+
+  /// Which names a browser may use.
+  let hosts: HostRule
+
+  /// How answers are written.
+  let writing: ResponseWriting
+
+  /// What open pages are told.
+  let events: PreviewEvents
+
+  /// What is answered for a file and a query; nil where there is none.
+  let answer: @Sendable (_ path: String, _ query: String) async -> PreviewAnswer?
+
+  /// Returns the answer to a request for a page, as it is sent.
+  func bytes(_ head: RequestHead, _ path: RequestPath) async -> [UInt8] {
+    if let found = await answer(path.file, path.query) {
+      return writing.bytes(found, to: head.shape)
+    }
+    // Pages link relatively, so that a folder must be asked for with its last slash.
+    if let page = path.folderPage, await answer(page, path.query) != nil {
+      let query = path.query.isEmpty ? "" : "?" + path.query
+      let moved = PreviewAnswer.text(302, "Deze pagina staat op \(path.raw)/")
+      let more = "Location: \(path.raw)/\(query)\r\n"
+      return writing.bytes(moved, to: head.shape, more: more)
+    }
+    return writing.bytes(Refusal.missing.answer, to: head.shape)
+  }
+
+  /// Refuses a request for events that a page elsewhere makes.
+  ///
+  /// `same-site` is elsewhere too: it is another port of this machine.
+  static func checkOrigin(_ head: RequestHead) throws(Refusal) {
+    let isOurs = head.values("sec-fetch-site").allSatisfy { $0 == "same-origin" || $0 == "none" }
+    guard isOurs else { throw .elsewhere }
+  }
+
+  /// Returns the number in a position that a page sent, by itself or as `after=POSITION`.
+  @Sendable func number(_ text: String) -> Int? {
+    let prefix = "after="
+    return events.number(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+  }
+}
