@@ -66,7 +66,7 @@ let package = Package(
       "CommandLineTool",
       [
         "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office",
+        "Publishing", "Office", "Preview",
       ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),

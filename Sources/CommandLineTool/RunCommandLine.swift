@@ -31,6 +31,7 @@ struct IjkpuntCommand: ParsableCommand {
         ijkpunt check              controleert de agenda in de map content
         ijkpunt new --year 2026    zet de verantwoording van 2026 klaar om in te vullen
         ijkpunt status             zegt wat ontbreekt, te laat is of binnenkort moet
+        ijkpunt serve              toont de agenda in de browser terwijl u schrijft
         ijkpunt build              maakt de site in de map public
         ijkpunt export --package   maakt een pakket om de site online te zetten
         ijkpunt appendix           maakt de bijlage bij het jaarverslag
@@ -42,6 +43,6 @@ struct IjkpuntCommand: ParsableCommand {
     subcommands: [
       AppendixCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
       ExplainCommand.self, ExportCommand.self, FreezeCommand.self, NewCommand.self,
-      StatusCommand.self,
+      ServeCommand.self, StatusCommand.self,
     ])
 }

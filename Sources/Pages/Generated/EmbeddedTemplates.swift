@@ -2048,6 +2048,7 @@ html { scroll-padding-bottom: 5rem; }
 
 @media (max-width: 40rem) { .ijk-balk { max-height: 45vh; padding: .4rem .6rem; font-size: .875rem; } }
 @media print { .ijk-balk { display: none; } body { padding-bottom: 0; } }
+.ijk-balk li p { margin: 0; }
 
 """#),
 (name: "voorvertoning/voorvertoning.js", text: #"""

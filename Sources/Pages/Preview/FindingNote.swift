@@ -7,6 +7,8 @@ struct FindingNote {
   let finding: Diagnostic
   /// Its number on the page, from 1.
   let number: Int
+  /// Whether its box stands on the page; otherwise only the bar tells it.
+  var isOnPage = true
 
   /// The id of its element.
   var id: String { "ijk-bevinding-\(number)" }
@@ -18,8 +20,8 @@ struct FindingNote {
       [
         .element(
           "p", ["class": "ijk-kop"],
-          [.element("strong", [:], [.text(Self.word(finding) + ":")]), .text(" " + finding.summary)]
-        )
+          [.element("strong", [:], [.text(Self.word(finding) + ":")]), .text(" ")]
+            + Self.text(finding.summary))
       ] + details)
   }
 
@@ -27,14 +29,23 @@ struct FindingNote {
   var details: [HTMLNode] {
     var nodes: [HTMLNode] = []
     if let explanation = finding.explanation {
-      nodes.append(.element("p", [:], [.text("Waarom: " + explanation)]))
+      nodes.append(.element("p", [:], Self.text("Waarom: " + explanation)))
     }
     nodes += finding.solutions.map {
-      .element("p", [:], [.text("Zo lost u het op: " + $0.summary)])
+      .element("p", [:], Self.text("Zo lost u het op: " + $0.summary))
     }
     return nodes + [
       .element("p", ["class": "ijk-plek"], [.text("\(place) (\(finding.id))")])
     ]
+  }
+
+  /// Returns text in which what stands between backticks is code.
+  static func text(_ text: String) -> [HTMLNode] {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return [.text(text)] }
+    return parts.enumerated().map { place, part in
+      place % 2 == 0 ? .text(String(part)) : .element("code", [:], [.text(String(part))])
+    }
   }
 
   /// The file and line.

@@ -30,7 +30,9 @@ struct PreviewBar {
       [
         .element(
           "details", ["id": "ijk-balk"],
-          [.element("summary", [:], summary)] + list + [.element("ul", ["class": "ijk-wegen"], ways)]
+          [.element("summary", [:], summary)] + list + [
+            .element("ul", ["class": "ijk-wegen"], ways)
+          ]
         ),
         .element("p", ["class": "ijk-stand", "role": "status"]),
       ])
@@ -53,17 +55,19 @@ struct PreviewBar {
   /// The findings on the page.
   private var list: [HTMLNode] {
     guard !notes.isEmpty else { return [] }
-    let items = notes.map { note in
-      HTMLNode.element(
-        "li", ["class": FindingNote.style(note.finding.severity)],
-        [
-          .element(
-            "a", ["href": "#" + note.id],
-            [.text("\(FindingNote.word(note.finding)): \(note.finding.summary)")]),
-          .text(" (\(note.place))"),
-        ])
+    return [.element("ol", [:], notes.map(item))]
+  }
+
+  /// Returns a finding: the way to its box or, without one, all that there is to tell.
+  private func item(_ note: FindingNote) -> HTMLNode {
+    let words = FindingNote.text("\(FindingNote.word(note.finding)): \(note.finding.summary)")
+    let style = FindingNote.style(note.finding.severity)
+    guard note.isOnPage else {
+      return .element("li", ["class": style], [.element("p", [:], words)] + note.details)
     }
-    return [.element("ol", [:], items)]
+    return .element(
+      "li", ["class": style],
+      [.element("a", ["href": "#" + note.id], words), .text(" (\(note.place))")])
   }
 
   /// The ways to the lists.

@@ -71,7 +71,10 @@ struct PreviewListPage {
           [
             .element(
               "main", ["id": "inhoud", "tabindex": "-1"],
-              [.element("div", ["class": "kader blad"], [.element("div", ["class": "tekst"], text)])])
+              [
+                .element(
+                  "div", ["class": "kader blad"], [.element("div", ["class": "tekst"], text)])
+              ])
           ]),
       ])
   }
@@ -108,9 +111,8 @@ struct PreviewListPage {
   /// Returns an entry.
   private func item(_ item: PreviewList.Item) -> HTMLNode {
     guard let finding = item.finding else { return .element("li", [:], [.text(item.text)]) }
-    let words = "\(FindingNote.word(finding)): \(item.text)"
-    let name: HTMLNode =
-      item.address.map { .element("a", ["href": $0], [.text(words)]) } ?? .text(words)
+    let words = FindingNote.text("\(FindingNote.word(finding)): \(item.text)")
+    let name: HTMLNode = item.address.map { .element("a", ["href": $0], words) } ?? .fragment(words)
     return .element(
       "li", ["class": FindingNote.style(finding.severity)],
       [.element("p", [:], [name])] + FindingNote(finding: finding, number: 0).details)

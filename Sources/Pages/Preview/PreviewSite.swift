@@ -102,14 +102,18 @@ public struct PreviewSite: Sendable {
   ) -> [UInt8] {
     var page = MarkedPage(PreviewPolicy.opened(bytes))
     var onTop = isOld ? [PreviewBar.oldNotice] : []
-    let notes = all.enumerated().map { FindingNote(finding: $1.0, number: $0 + 1) }
-    for (note, (_, spot)) in zip(notes, all) where !place(note, at: spot, in: &page) {
-      onTop.append(note.node)
+    var notes = all.enumerated().map { FindingNote(finding: $1.0, number: $0 + 1) }
+    for index in notes.indices {
+      if place(notes[index], at: all[index].1, in: &page) { continue }
+      // A draft lacks much; a page that begins with all of it would be hidden below.
+      notes[index].isOnPage = notes[index].finding.severity <= .waarschuwing
+      if notes[index].isOnPage { onTop.append(notes[index].node) }
     }
     page.addOnTop(onTop)
     page.addToHead(PreviewAssets.head)
     let bar = PreviewBar(
-      notes: notes, total: findings.count, version: version, isPublic: press.site.published.audience == .everyone,
+      notes: notes, total: findings.count, version: version,
+      isPublic: press.site.published.audience == .everyone,
       requirements: map.contains(.requirements)
         ? "/" + map.path(of: .requirements).address : nil)
     page.addAtEnd(bar.node)

@@ -72,13 +72,14 @@ public struct SitePress: Sendable {
     makers.append(PageMaker(.indicators) { IndicatorenPage.page(site) })
     makers += IndicatorPage.makers(site)
     makers.append(PageMaker(.measures) { MaatregelenPage.page(site) })
-    makers += HoofdstukPage.makers(site) + [
-      PageMaker(.budget) { BegrotingPage.page(site) },
-      PageMaker(.chapters) { HoofdstukPage.overview(site) },
-      PageMaker(.requirements) { RegelingPage.page(site) },
-      PageMaker(.terms) { BegrippenPage.page(site) },
-      PageMaker(.accounts) { AccountsPage.page(site) },
-    ]
+    makers +=
+      HoofdstukPage.makers(site) + [
+        PageMaker(.budget) { BegrotingPage.page(site) },
+        PageMaker(.chapters) { HoofdstukPage.overview(site) },
+        PageMaker(.requirements) { RegelingPage.page(site) },
+        PageMaker(.terms) { BegrippenPage.page(site) },
+        PageMaker(.accounts) { AccountsPage.page(site) },
+      ]
     makers += TermPage.makers(site) + AccountPage.makers(site)
     return makers + [
       PageMaker(.adjustments) { AdjustmentsPage.page(site) },

@@ -22,11 +22,15 @@ public enum BrowserStart {
     }
   }
 
-  /// What we know of our surroundings, as `NAME=value`.
+  /// What a browser needs to know of its surroundings.
+  private static let names: [String] = [
+    "BROWSER", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "HOME", "LANG", "PATH", "USER",
+    "WAYLAND_DISPLAY", "WSLENV", "WSL_DISTRO_NAME", "WSL_INTEROP", "XAUTHORITY",
+    "XDG_CURRENT_DESKTOP", "XDG_DATA_DIRS", "XDG_RUNTIME_DIR",
+  ]
+
+  /// What we know of it, as `NAME=value`.
   private static var surroundings: [String] {
-    ["DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_DATA_DIRS",
-      "XDG_CURRENT_DESKTOP", "DBUS_SESSION_BUS_ADDRESS", "HOME", "USER", "LANG", "BROWSER",
-      "WSL_DISTRO_NAME", "WSL_INTEROP", "WSLENV", "PATH",
-    ].compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
+    names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
   }
 }
