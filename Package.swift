@@ -93,6 +93,7 @@ let package = Package(
     tests("Publishing", ["Publishing"]),
     tests("Office", ["Office", "Publishing"]),
     tests("Preview", ["Preview"]),
+    tests("CommandLineTool", ["CommandLineTool", "Reading", "Pages", "Preview", "Diagnostics"]),
     tests("EndToEnd", []),
     tests("Architecture", []),
   ]

@@ -34,7 +34,7 @@ struct ImportTests {
       "CommandLineTool",
       [
         "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office",
+        "Publishing", "Office", "Preview", "Synchronization",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),

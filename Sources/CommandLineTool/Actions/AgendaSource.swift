@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Disclosure
 internal import Reading
 
 /// An agenda read from a folder, with everything that reading found.
@@ -38,6 +39,14 @@ struct AgendaSource {
     let result = AgendaReader.read(
       files: files.filter { FolderReader.belongs($0.path) }, regelingen: regelingen)
     (self.folder, agenda, findings, templates) = (folder, result.agenda, result.findings, [:])
+  }
+
+  /// Returns the agenda as an audience may see it, with the pictures that the institution's own
+  /// templates show.
+  func published(to audience: Audience, findings: [Diagnostic]) -> PublishedAgenda {
+    PublishedAgenda(
+      agenda, findings: findings, for: audience,
+      templates: templates.values.map { $0.text(0..<$0.bytes.count) })
   }
 
   /// Says that a folder is not there.

@@ -38,9 +38,8 @@ struct SiteMaking {
   func run(_ source: AgendaSource) -> Outcome {
     var findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
     guard source.isThere else { return .refused(Self.refuse(source, findings, .failed)) }
-    let published = PublishedAgenda(
-      source.agenda, findings: findings, for: isInternal ? .institution : .everyone,
-      templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
+    let published = source.published(
+      to: isInternal ? .institution : .everyone, findings: findings)
     let templates = source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
     let site = SiteRenderer.render(
       published, templates: templates, checkingNames: !source.templates.isEmpty,

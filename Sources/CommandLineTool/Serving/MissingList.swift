@@ -41,6 +41,6 @@ enum MissingList {
 
   /// Returns a group of parts that are not there.
   private static func gaps(_ name: String, _ gaps: [AgendaStatus.Gap]) -> PreviewList.Group {
-    PreviewList.Group(name: name, items: gaps.map { .init(text: $0.finding.summary) })
+    PreviewList.Group(name: name, items: gaps.map { .init(finding: $0.finding) })
   }
 }

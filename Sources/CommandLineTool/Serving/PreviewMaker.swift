@@ -25,9 +25,7 @@ struct PreviewMaker: Sendable {
       agenda: source.agenda, readingFindings: source.findings)
     let templates = PreviewTemplates.make(
       source.templates, after: last?.templates, standard: standard)
-    let published = PublishedAgenda(
-      source.agenda, findings: [], for: isPublic ? .everyone : .institution,
-      templates: source.templates.values.map { $0.text(0..<$0.bytes.count) })
+    let published = source.published(to: isPublic ? .everyone : .institution, findings: [])
     let press = SitePress(
       published, templates: templates.compiled, marksSources: true, generator: toolVersion)
     let findings = await (checked + templates.findings).sortedForPrinting()

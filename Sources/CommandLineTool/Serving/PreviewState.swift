@@ -37,7 +37,7 @@ struct PreviewState: Sendable {
 
   /// The findings that keep pages from being shown as they should be.
   var blocking: [Diagnostic] {
-    let broken = findings.filter { unread.contains($0.range.file.path) && $0.severity < .advies }
+    let broken = findings.filter { unread.contains($0.range.file.path) && $0.severity == .fout }
     return broken + templates.errors
   }
 }

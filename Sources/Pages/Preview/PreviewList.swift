@@ -1,5 +1,5 @@
 internal import Charts
-internal import Diagnostics
+public import Diagnostics
 
 /// A list that a preview shows on a page of its own.
 public struct PreviewList: Sendable {
@@ -26,10 +26,8 @@ public struct PreviewList: Sendable {
     /// Creates an entry of words.
     public init(text: String) { self.text = text }
 
-    /// Creates an entry about a finding.
-    init(finding: Diagnostic, address: String?) {
-      (text, self.finding, self.address) = (finding.summary, finding, address)
-    }
+    /// Creates an entry about a finding, with a way to the page that it stands on.
+    public init(finding: Diagnostic) { (text, self.finding) = (finding.summary, finding) }
   }
 
   /// The heading of the page.

@@ -71,7 +71,19 @@ public struct PreviewSite: Sendable {
 
   /// Returns the page of a list that the site itself does not have.
   public func markup(of list: PreviewList) -> [UInt8] {
-    framed(PreviewListPage(list, title: press.site.agendaTitle).bytes, [])
+    var list = list
+    for group in list.groups.indices {
+      for item in list.groups[group].items.indices {
+        let finding = list.groups[group].items[item].finding
+        list.groups[group].items[item].address = finding.flatMap(address)
+      }
+    }
+    return framed(PreviewListPage(list, title: press.site.agendaTitle).bytes, [])
+  }
+
+  /// Returns the address of the page on which a finding stands first.
+  private func address(of finding: Diagnostic) -> String? {
+    finder.places(of: finding).first.map { "/" + map.path(of: $0.page).address }
   }
 
   /// Returns the page at a path.
@@ -89,10 +101,7 @@ public struct PreviewSite: Sendable {
       groups: groups.map { path, findings in
         PreviewList.Group(
           name: path,
-          items: findings.map { finding in
-            let page = finder.places(of: finding).first.map { "/" + map.path(of: $0.page).address }
-            return .init(finding: finding, address: page)
-          })
+          items: findings.map { .init(finding: $0) })
       })
   }
 

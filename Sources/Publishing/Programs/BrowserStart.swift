@@ -11,7 +11,9 @@ public enum BrowserStart {
   /// The programs that know which browser that is: of Linux desktops, of WSL, of macOS.
   private static let programs = ["xdg-open", "wslview", "open"]
 
-  /// Opens an address; whether a program was there to do so. It is not waited for.
+  /// Opens an address, and returns whether a program was there to do so.
+  ///
+  /// It is not waited for.
   public static func open(_ address: String) -> Bool {
     programs.contains { program in
       var call = ProgramCall(words: [program, address])
