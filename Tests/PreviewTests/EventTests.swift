@@ -86,7 +86,7 @@ struct EventTests {
     }
   }
 
-  @Test("Lets only its own pages listen", arguments: ["cross-site", "same-site", "iets"])
+  @Test("Lets only its own pages listen", arguments: ["cross-site", "same-site", "iets", ""])
   func refusesPagesElsewhere(origin: String) async throws {
     try await RunningPreview.run { preview in
       let page = try await preview.get("/-/events", more: "Sec-Fetch-Site: \(origin)\r\n")

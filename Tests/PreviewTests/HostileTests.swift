@@ -7,8 +7,8 @@ import Testing
 /// What programs send that mean no good, and that the preview outlives them.
 @Suite("Hostile requests", .serialized)
 struct HostileTests {
-  /// Runs a preview with short times, keeps the paths that it asks the site for, and looks afterwards
-  /// whether it still answers.
+  /// Runs a preview with short times, keeps the paths that it asks the site for, and looks
+  /// afterwards whether it still answers.
   private func besieged(
     _ change: (inout PreviewLimits) -> Void = { _ in },
     _ body: (RunningPreview) async throws -> Void

@@ -117,6 +117,19 @@ struct PageTests {
     }
   }
 
+  @Test func letsOtherSitesLeadHereButTakeNothing() async throws {
+    try await RunningPreview.run { preview in
+      let link = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n"
+      let script = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"
+      let page = try await preview.get("/", more: link)
+      #expect(page.status == 200)
+      #expect(page.header("Cross-Origin-Resource-Policy") == "same-origin")
+      let refused = try await preview.get("/", more: script)
+      #expect(refused.status == 403)
+      #expect(!refused.text.contains("thuis"))
+    }
+  }
+
   @Test func answersWhileAnotherPageTakesLong() async throws {
     let answer: @Sendable (String, String) async -> PreviewAnswer? = { path, _ in
       if path == "traag" { try? await Task.sleep(for: .seconds(60)) }

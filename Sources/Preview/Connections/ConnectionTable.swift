@@ -12,8 +12,8 @@ import Synchronization
 /// The open connections, how many there may be, and until when each may do what it does.
 ///
 /// FlyingSocks waits without an end for bytes that do not come. What is overdue is therefore shut
-/// down from here, which wakes whoever waits for it. Only `close` closes a connection, after which its
-/// number may belong to another one at once.
+/// down from here, which wakes whoever waits for it. Only `close` closes a connection; its number
+/// may belong to another one at once.
 final class ConnectionTable: Sendable {
   /// What a connection does.
   enum Phase {

@@ -42,6 +42,7 @@ struct Conversation: Sendable {
     try site.hosts.check(head)
     guard head.method == "GET" || head.method == "HEAD" else { throw .method }
     guard !head.hasBody else { throw .body }
+    try ServedSite.checkOrigin(head)
     // How long the site takes to answer is its own affair.
     wire.begin(.answering, within: nil)
     do throws(Refusal) {
@@ -57,7 +58,6 @@ struct Conversation: Sendable {
 
   /// Tells what happens until the other side stops; false, since the connection ends with it.
   private func stream(_ head: RequestHead, _ path: RequestPath) async throws(Refusal) -> Bool {
-    try ServedSite.checkOrigin(head)
     guard head.method == "GET" else {
       _ = await send(site.writing.streamHead())
       return false

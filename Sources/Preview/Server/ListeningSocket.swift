@@ -36,6 +36,9 @@ struct ListeningSocket: Sendable {
     }
   }
 
+  /// Stops listening.
+  func close() { try? socket.close() }
+
   /// Listens at one address and port.
   private static func open(_ host: String, _ port: UInt16) throws(PreviewError) -> ListeningSocket {
     let number = host == "localhost" ? "127.0.0.1" : host

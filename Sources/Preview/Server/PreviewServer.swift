@@ -38,7 +38,7 @@ public struct PreviewServer: Sendable {
     ready: @escaping @Sendable (_ address: String) async -> Void
   ) async throws(PreviewError) {
     let listening = try ListeningSocket.open(settings)
-    defer { try? listening.socket.close() }
+    defer { listening.close() }
     let reception = try await Reception.prepared(listening.socket, site)
     await reception.run { await ready(listening.address) }
     guard Task.isCancelled else { throw .system(0, "het wachten op verbindingen is gestopt") }

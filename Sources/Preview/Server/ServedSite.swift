@@ -33,12 +33,14 @@ struct ServedSite: Sendable {
     return writing.bytes(Refusal.missing.answer, to: head.shape)
   }
 
-  /// Refuses a request for events that a page elsewhere makes.
+  /// Refuses what a page elsewhere asks for: it may lead to our pages but not take things from them.
   ///
-  /// `same-site` is elsewhere too: it is another port of this machine.
+  /// Any site could otherwise take in our scripts, such as the index of the search page, and read in
+  /// them what is not published yet. `same-site` is elsewhere too: it is another port of this machine.
   static func checkOrigin(_ head: RequestHead) throws(Refusal) {
     let isOurs = head.values("sec-fetch-site").allSatisfy { $0 == "same-origin" || $0 == "none" }
-    guard isOurs else { throw .elsewhere }
+    let leadsHere = head.values("sec-fetch-mode") == ["navigate"]
+    guard isOurs || leadsHere else { throw .elsewhere }
   }
 
   /// Returns the number in a position that a page sent, by itself or as `after=POSITION`.
