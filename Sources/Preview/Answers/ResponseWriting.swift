@@ -78,11 +78,3 @@ struct ResponseWriting: Sendable {
     }
   }
 }
-
-/// What of a request decides the form of its answer.
-struct RequestShape: Sendable {
-  /// Whether the content stays away.
-  var wantsHeadOnly = false
-  /// Whether the connection serves for a next request.
-  var keepsConnection = false
-}

@@ -50,7 +50,8 @@ struct Conversation: Sendable {
       if path.path == ServedSite.eventsPath { return try await stream(head, path) }
       let bytes = await site.bytes(head, path)
       return await send(bytes) && head.shape.keepsConnection
-    } catch  where error.keepsConnection {
+    } catch {
+      guard error.keepsConnection else { throw error }
       let bytes = site.writing.bytes(error.answer, to: head.shape)
       return await send(bytes) && head.shape.keepsConnection
     }

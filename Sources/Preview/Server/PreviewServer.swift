@@ -4,7 +4,8 @@ internal import FlyingSocks
 ///
 /// It reads no file: it asks a closure for each address. An address ending in a slash means the
 /// `index.html` in it; one whose last slash is missing is sent on. The stream of events stands at
-/// `/-/events`; the other addresses under `/-/` go to the closure too.
+/// `/-/events`; the other addresses under `/-/` go to the closure too. It works on threads of its
+/// own, so that it answers while the site is built anew.
 public struct PreviewServer: Sendable {
   /// Where and how it listens.
   private let settings: PreviewSettings
@@ -39,8 +40,10 @@ public struct PreviewServer: Sendable {
   ) async throws(PreviewError) {
     let listening = try ListeningSocket.open(settings)
     defer { listening.close() }
-    let reception = try await Reception.prepared(listening.socket, site)
-    await reception.run { await ready(listening.address) }
+    try await withTaskExecutorPreference(PreviewExecutor()) { () throws(PreviewError) in
+      let reception = try await Reception.prepared(listening.socket, site)
+      await reception.run { await ready(listening.address) }
+    }
     guard Task.isCancelled else { throw .system(0, "het wachten op verbindingen is gestopt") }
   }
 }
