@@ -119,14 +119,19 @@ struct PageTests {
 
   @Test func letsOtherSitesLeadHereButTakeNothing() async throws {
     try await RunningPreview.run { preview in
-      let link = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\n"
-      let script = "Sec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n"
+      let elsewhere = "Sec-Fetch-Site: cross-site\r\n"
+      let link = elsewhere + "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n"
       let page = try await preview.get("/", more: link)
       #expect(page.status == 200)
       #expect(page.header("Cross-Origin-Resource-Policy") == "same-origin")
-      let refused = try await preview.get("/", more: script)
-      #expect(refused.status == 403)
-      #expect(!refused.text.contains("thuis"))
+      let stream = try await preview.get("/-/events", more: link)
+      #expect(stream.status == 403)
+      for (mode, place) in [("no-cors", "script"), ("cors", "empty"), ("navigate", "iframe")] {
+        let more = "Sec-Fetch-Mode: \(mode)\r\nSec-Fetch-Dest: \(place)\r\n"
+        let refused = try await preview.get("/", more: elsewhere + more)
+        #expect(refused.status == 403)
+        #expect(!refused.text.contains("thuis"))
+      }
     }
   }
 

@@ -42,11 +42,11 @@ struct Conversation: Sendable {
     try site.hosts.check(head)
     guard head.method == "GET" || head.method == "HEAD" else { throw .method }
     guard !head.hasBody else { throw .body }
-    try ServedSite.checkOrigin(head)
     // How long the site takes to answer is its own affair.
     wire.begin(.answering, within: nil)
     do throws(Refusal) {
       let path = try RequestPath(head.target)
+      try ServedSite.checkOrigin(head, path)
       if path.path == ServedSite.eventsPath { return try await stream(head, path) }
       let bytes = await site.bytes(head, path)
       return await send(bytes) && head.shape.keepsConnection

@@ -37,10 +37,13 @@ struct ServedSite: Sendable {
   ///
   /// Any site could otherwise take in our scripts, such as the index of the search page, and read in
   /// them what is not published yet. `same-site` is elsewhere too: it is another port of this machine.
-  static func checkOrigin(_ head: RequestHead) throws(Refusal) {
+  static func checkOrigin(_ head: RequestHead, _ path: RequestPath) throws(Refusal) {
     let isOurs = head.values("sec-fetch-site").allSatisfy { $0 == "same-origin" || $0 == "none" }
-    let leadsHere = head.values("sec-fetch-mode") == ["navigate"]
-    guard isOurs || leadsHere else { throw .elsewhere }
+    // A whole page in a window of its own, rather than in a frame of theirs.
+    let leadsHere =
+      head.values("sec-fetch-mode") == ["navigate"]
+      && head.values("sec-fetch-dest") == ["document"]
+    guard isOurs || leadsHere && path.path != eventsPath else { throw .elsewhere }
   }
 
   /// Returns the number in a position that a page sent, by itself or as `after=POSITION`.
