@@ -58,11 +58,15 @@ struct PageTests {
   }
 
   @Test func leavesTheStatusToTheSite() async throws {
-    let answer: @Sendable (String, String) async -> PreviewAnswer? = { _, _ in .text(404, "Weg") }
+    let answer: @Sendable (String, String) async -> PreviewAnswer? = { path, _ in
+      path == "map/index.html" ? .text(200, "map") : .text(404, "Weg")
+    }
     try await RunningPreview.run(answer: answer) { preview in
-      let page = try await preview.get("/er-niet/")
+      let page = try await preview.get("/er-niet")
       #expect(page.status == 404)
       #expect(page.body == "Weg\n")
+      let folder = try await preview.get("/map")
+      #expect(folder.header("Location") == "/map/")
     }
   }
 

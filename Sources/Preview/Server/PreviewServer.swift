@@ -19,7 +19,8 @@ public struct PreviewServer: Sendable {
   ///   - settings: Where and how it listens.
   ///   - events: What open pages are told.
   ///   - answer: What is answered for the path of a file, without its first slash and without
-  ///     percent signs, and for the query as it was sent; nil where there is none.
+  ///     percent signs, and for the query as it was sent; nil, or a page with status 404, where
+  ///     there is none. It is called on threads of the preview, and should look up, not build.
   public init(
     _ settings: PreviewSettings, events: PreviewEvents,
     answer: @escaping @Sendable (_ path: String, _ query: String) async -> PreviewAnswer?

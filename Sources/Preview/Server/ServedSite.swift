@@ -20,17 +20,16 @@ struct ServedSite: Sendable {
 
   /// Returns the answer to a request for a page, as it is sent.
   func bytes(_ head: RequestHead, _ path: RequestPath) async -> [UInt8] {
-    if let found = await answer(path.file, path.query) {
-      return writing.bytes(found, to: head.shape)
-    }
+    let found = await answer(path.file, path.query)
+    if let found, found.status != 404 { return writing.bytes(found, to: head.shape) }
     // Pages link relatively, so that a folder must be asked for with its last slash.
-    if let page = path.folderPage, await answer(page, path.query) != nil {
+    if let page = path.folderPage, let there = await answer(page, path.query), there.status != 404 {
       let query = path.query.isEmpty ? "" : "?" + path.query
       let moved = PreviewAnswer.text(302, "Deze pagina staat op \(path.raw)/")
       let more = "Location: \(path.raw)/\(query)\r\n"
       return writing.bytes(moved, to: head.shape, more: more)
     }
-    return writing.bytes(Refusal.missing.answer, to: head.shape)
+    return writing.bytes(found ?? Refusal.missing.answer, to: head.shape)
   }
 
   /// Refuses what a page elsewhere asks for: it may lead to our pages but not take things from them.
