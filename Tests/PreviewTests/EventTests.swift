@@ -86,7 +86,7 @@ struct EventTests {
     }
   }
 
-  @Test("Lets only its own pages listen", arguments: ["cross-site", "same-site", "iets"])
+  @Test("Lets only its own pages listen", arguments: ["cross-site", "same-site", "iets", ""])
   func refusesPagesElsewhere(origin: String) async throws {
     try await RunningPreview.run { preview in
       let page = try await preview.get("/-/events", more: "Sec-Fetch-Site: \(origin)\r\n")
@@ -130,11 +130,11 @@ struct EventTests {
     } _: { preview in
       let client = try await listen(preview)
       let block = String(repeating: "x", count: 900_000)
-      for _ in 0..<20 {
+      try await eventually {
+        // More and more, since the system's own buffers take some of it.
         preview.events.send(event: "groot", data: block)
-        try await Task.sleep(for: .milliseconds(20))
+        return preview.events.listenerCount == 0
       }
-      try await eventually { preview.events.listenerCount == 0 }
       withExtendedLifetime(client) {}
     }
   }

@@ -7,8 +7,8 @@ import Testing
 /// What programs send that mean no good, and that the preview outlives them.
 @Suite("Hostile requests", .serialized)
 struct HostileTests {
-  /// Runs a preview with short times, keeps the paths that it asks the site for, and looks afterwards
-  /// whether it still answers.
+  /// Runs a preview with short times, keeps the paths that it asks the site for, and looks
+  /// afterwards whether it still answers.
   private func besieged(
     _ change: (inout PreviewLimits) -> Void = { _ in },
     _ body: (RunningPreview) async throws -> Void
@@ -94,10 +94,8 @@ struct HostileTests {
     ])
   func endsHalfRequests(half: String) async throws {
     _ = try await besieged { preview in
-      let start = ContinuousClock.now
-      let answer = try await preview.ask(half)
+      let answer = try await preview.ask(half, patience: 8)
       #expect(!answer.isLate)
-      #expect(ContinuousClock.now - start < .seconds(5))
     }
   }
 
@@ -132,10 +130,8 @@ struct HostileTests {
           return client
         }
       }
-      let start = ContinuousClock.now
       let page = try await preview.get("/")
       #expect(page.status == 200)
-      #expect(ContinuousClock.now - start < .seconds(5))
       // Ours, those of other tests, and twice the limit at most.
       try await eventually { openFileCount("socket:") < before + clients.count + 32 + 20 }
       withExtendedLifetime(clients) {}

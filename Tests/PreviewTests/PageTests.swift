@@ -58,11 +58,15 @@ struct PageTests {
   }
 
   @Test func leavesTheStatusToTheSite() async throws {
-    let answer: @Sendable (String, String) async -> PreviewAnswer? = { _, _ in .text(404, "Weg") }
+    let answer: @Sendable (String, String) async -> PreviewAnswer? = { path, _ in
+      path == "map/index.html" ? .text(200, "map") : .text(404, "Weg")
+    }
     try await RunningPreview.run(answer: answer) { preview in
-      let page = try await preview.get("/er-niet/")
+      let page = try await preview.get("/er-niet")
       #expect(page.status == 404)
       #expect(page.body == "Weg\n")
+      let folder = try await preview.get("/map")
+      #expect(folder.header("Location") == "/map/")
     }
   }
 
@@ -114,6 +118,24 @@ struct PageTests {
       #expect(page.header("Referrer-Policy") == "no-referrer")
       #expect(page.header("Cache-Control") == "no-store")
       #expect(!page.head.contains("max-age") && !page.head.contains("Set-Cookie"))
+    }
+  }
+
+  @Test func letsOtherSitesLeadHereButTakeNothing() async throws {
+    try await RunningPreview.run { preview in
+      let elsewhere = "Sec-Fetch-Site: cross-site\r\n"
+      let link = elsewhere + "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n"
+      let page = try await preview.get("/", more: link)
+      #expect(page.status == 200)
+      #expect(page.header("Cross-Origin-Resource-Policy") == "same-origin")
+      let stream = try await preview.get("/-/events", more: link)
+      #expect(stream.status == 403)
+      for (mode, place) in [("no-cors", "script"), ("cors", "empty"), ("navigate", "iframe")] {
+        let more = "Sec-Fetch-Mode: \(mode)\r\nSec-Fetch-Dest: \(place)\r\n"
+        let refused = try await preview.get("/", more: elsewhere + more)
+        #expect(refused.status == 403)
+        #expect(!refused.text.contains("thuis"))
+      }
     }
   }
 

@@ -53,24 +53,31 @@ struct WatcherTests {
   private func paths(
     _ stream: AsyncStream<Set<String>>, until wanted: Set<String>
   ) async throws -> Set<String> {
-    try await withThrowingTaskGroup(of: Set<String>.self) { group in
-      let prefix = folder.path + "/"
-      group.addTask {
-        var all: Set<String> = []
-        for await changed in stream {
-          #expect(changed.allSatisfy { $0.hasPrefix(prefix) })
-          all.formUnion(changed.map { String($0.dropFirst(prefix.count)) })
-          if wanted.isSubset(of: all) { break }
+    let prefix = folder.path + "/"
+    return try await withTaskExecutorPreference(PreviewExecutor()) {
+      try await withThrowingTaskGroup(of: Set<String>.self) { group in
+        group.addTask { await Self.collect(stream, below: prefix, until: wanted) }
+        group.addTask {
+          try await Task.sleep(for: .seconds(10))
+          return []
         }
-        return all
+        defer { group.cancelAll() }
+        return try await group.next() ?? []
       }
-      group.addTask {
-        try await Task.sleep(for: .seconds(10))
-        return []
-      }
-      defer { group.cancelAll() }
-      return try await group.next() ?? []
     }
+  }
+
+  /// Collects the paths that are told until all of some are among them.
+  private static func collect(
+    _ stream: AsyncStream<Set<String>>, below prefix: String, until wanted: Set<String>
+  ) async -> Set<String> {
+    var all: Set<String> = []
+    for await changed in stream {
+      #expect(changed.allSatisfy { $0.hasPrefix(prefix) })
+      all.formUnion(changed.map { String($0.dropFirst(prefix.count)) })
+      if wanted.isSubset(of: all) { break }
+    }
+    return all
   }
 
   @Test(arguments: Way.allCases) func tellsWhatIsWritten(way: Way) async throws {

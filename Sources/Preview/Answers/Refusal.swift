@@ -16,7 +16,7 @@ enum Refusal: Error, Equatable {
   case method
   /// The request carries content.
   case body
-  /// A page elsewhere wants to listen to our events.
+  /// A page elsewhere wants to take something from our pages.
   case elsewhere
   /// As many pages listen as may.
   case tooManyStreams
@@ -66,7 +66,7 @@ enum Refusal: Error, Equatable {
     case .method:
       "De voorvertoning laat alleen pagina's zien; er is niets te veranderen of te sturen."
     case .body: "De voorvertoning neemt geen gegevens aan."
-    case .elsewhere: "Alleen de eigen pagina's mogen volgen wat er verandert."
+    case .elsewhere: "Een andere site mag hier niets ophalen. Open het adres zelf in de browser."
     case .tooManyStreams: "Er staan te veel pagina's tegelijk open. Sluit er een paar."
     case .tooManyConnections: "Er zijn te veel verbindingen tegelijk. Probeer het zo opnieuw."
     case .missing: "Deze pagina is er niet. Begin bij de startpagina: /"

@@ -7,6 +7,7 @@ struct ResponseWriting: Sendable {
   private static let own: Set = [
     "content-type", "content-length", "content-encoding", "transfer-encoding", "connection",
     "cache-control", "x-content-type-options", "location", "allow", "upgrade", "trailer",
+    "cross-origin-resource-policy",
   ]
 
   /// Takes in the extra headers, without those that are ours or would break a line.
@@ -16,7 +17,12 @@ struct ResponseWriting: Sendable {
         && header.name.utf8.allSatisfy(ByteClass.isToken) && Self.isLine(header.value)
     }
     let lines = extra.map { "\($0.name): \($0.value)\r\n" }.joined()
-    common = "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n" + lines
+    common = """
+      Cache-Control: no-store\r
+      X-Content-Type-Options: nosniff\r
+      Cross-Origin-Resource-Policy: same-origin\r
+      \(lines)
+      """
   }
 
   /// Returns the bytes of an answer.
@@ -71,12 +77,4 @@ struct ResponseWriting: Sendable {
     default: ""
     }
   }
-}
-
-/// What of a request decides the form of its answer.
-struct RequestShape: Sendable {
-  /// Whether the content stays away.
-  var wantsHeadOnly = false
-  /// Whether the connection serves for a next request.
-  var keepsConnection = false
 }

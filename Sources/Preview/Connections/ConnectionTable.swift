@@ -12,8 +12,8 @@ import Synchronization
 /// The open connections, how many there may be, and until when each may do what it does.
 ///
 /// FlyingSocks waits without an end for bytes that do not come. What is overdue is therefore shut
-/// down from here, which wakes whoever waits for it. Only `close` closes a connection, after which its
-/// number may belong to another one at once.
+/// down from here, which wakes whoever waits for it. Only `close` closes a connection; its number
+/// may belong to another one at once.
 final class ConnectionTable: Sendable {
   /// What a connection does.
   enum Phase {
@@ -29,10 +29,15 @@ final class ConnectionTable: Sendable {
 
   /// An open connection.
   private struct Entry {
+    /// Its file of the system.
     let file: Int32
+    /// What it does.
     var phase = Phase.idle
+    /// Since when it does so.
     var since: ContinuousClock.Instant
+    /// Until when it may; nil for without an end.
     var deadline: ContinuousClock.Instant?
+    /// Whether it was shut down and is still to be closed.
     var isEnding = false
   }
 
@@ -44,9 +49,6 @@ final class ConnectionTable: Sendable {
 
   /// Creates a table without connections.
   init(limits: PreviewLimits) { self.limits = limits }
-
-  /// The number of open connections.
-  var count: Int { entries.withLock { $0.open.count } }
 
   /// What came of a connection that wants to be taken in.
   enum Entrance {

@@ -46,10 +46,12 @@ struct Conversation: Sendable {
     wire.begin(.answering, within: nil)
     do throws(Refusal) {
       let path = try RequestPath(head.target)
+      try ServedSite.checkOrigin(head, path)
       if path.path == ServedSite.eventsPath { return try await stream(head, path) }
       let bytes = await site.bytes(head, path)
       return await send(bytes) && head.shape.keepsConnection
-    } catch  where error.keepsConnection {
+    } catch {
+      guard error.keepsConnection else { throw error }
       let bytes = site.writing.bytes(error.answer, to: head.shape)
       return await send(bytes) && head.shape.keepsConnection
     }
@@ -57,7 +59,6 @@ struct Conversation: Sendable {
 
   /// Tells what happens until the other side stops; false, since the connection ends with it.
   private func stream(_ head: RequestHead, _ path: RequestPath) async throws(Refusal) -> Bool {
-    try ServedSite.checkOrigin(head)
     guard head.method == "GET" else {
       _ = await send(site.writing.streamHead())
       return false

@@ -47,7 +47,7 @@ struct Wire: Sendable {
   /// A connection that is closed with bytes unread is reset, and the other side would lose the
   /// answer that says why.
   func finish() async {
-    begin(.answering, within: .seconds(1))
+    begin(.idle, within: .seconds(1))
     table.endSending(number)
     var rest = Self.mostAfterRefusal
     while rest > 0, let bytes = await read() { rest -= bytes.count }

@@ -8,9 +8,12 @@ import Synchronization
 public final class PreviewEvents: Sendable {
   /// What is known of the events, and who listens.
   private struct State {
+    /// What was told.
     var log = EventLog()
+    /// Wakes those who listen, by number.
     var listeners: [Int: AsyncStream<EventWake>.Continuation] = [:]
-    var nextListener = 0
+    /// The number of the last one who began to listen.
+    var lastListener = 0
   }
 
   /// The state, held by one thread at a time.
@@ -47,9 +50,9 @@ public final class PreviewEvents: Sendable {
     let (wakes, waker) = AsyncStream.makeStream(
       of: EventWake.self, bufferingPolicy: .bufferingNewest(1))
     let number = state.withLock { state in
-      state.nextListener += 1
-      state.listeners[state.nextListener] = waker
-      return state.nextListener
+      state.lastListener += 1
+      state.listeners[state.lastListener] = waker
+      return state.lastListener
     }
     waker.onTermination = { [weak self] _ in
       self?.state.withLock { state in _ = state.listeners.removeValue(forKey: number) }

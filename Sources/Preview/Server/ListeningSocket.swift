@@ -36,6 +36,9 @@ struct ListeningSocket: Sendable {
     }
   }
 
+  /// Stops listening.
+  func close() { try? socket.close() }
+
   /// Listens at one address and port.
   private static func open(_ host: String, _ port: UInt16) throws(PreviewError) -> ListeningSocket {
     let number = host == "localhost" ? "127.0.0.1" : host
@@ -76,18 +79,5 @@ struct ListeningSocket: Sendable {
     case .ip4(_, let port), .ip6(_, let port): port
     case .unix: 0
     }
-  }
-}
-
-/// What the preview asks of each socket besides what FlyingSocks does.
-enum SocketOptions {
-  /// Keeps a socket from the programs that we start.
-  static func keepFromPrograms(_ file: Int32) { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
-
-  /// Sends small pieces at once instead of waiting for more, which costs events 40 ms.
-  static func sendAtOnce(_ file: Int32) {
-    var isOn: Int32 = 1
-    let size = socklen_t(MemoryLayout<Int32>.size)
-    _ = setsockopt(file, Int32(IPPROTO_TCP), TCP_NODELAY, &isOn, size)
   }
 }

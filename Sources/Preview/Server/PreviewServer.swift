@@ -4,7 +4,8 @@ internal import FlyingSocks
 ///
 /// It reads no file: it asks a closure for each address. An address ending in a slash means the
 /// `index.html` in it; one whose last slash is missing is sent on. The stream of events stands at
-/// `/-/events`; the other addresses under `/-/` go to the closure too.
+/// `/-/events`; the other addresses under `/-/` go to the closure too. It works on threads of its
+/// own, so that it answers while the site is built anew.
 public struct PreviewServer: Sendable {
   /// Where and how it listens.
   private let settings: PreviewSettings
@@ -18,7 +19,8 @@ public struct PreviewServer: Sendable {
   ///   - settings: Where and how it listens.
   ///   - events: What open pages are told.
   ///   - answer: What is answered for the path of a file, without its first slash and without
-  ///     percent signs, and for the query as it was sent; nil where there is none.
+  ///     percent signs, and for the query as it was sent; nil, or a page with status 404, where
+  ///     there is none. It is called on threads of the preview, and should look up, not build.
   public init(
     _ settings: PreviewSettings, events: PreviewEvents,
     answer: @escaping @Sendable (_ path: String, _ query: String) async -> PreviewAnswer?
@@ -38,9 +40,11 @@ public struct PreviewServer: Sendable {
     ready: @escaping @Sendable (_ address: String) async -> Void
   ) async throws(PreviewError) {
     let listening = try ListeningSocket.open(settings)
-    defer { try? listening.socket.close() }
-    let reception = try await Reception.prepared(listening.socket, site)
-    await reception.run { await ready(listening.address) }
+    defer { listening.close() }
+    try await withTaskExecutorPreference(PreviewExecutor()) { () throws(PreviewError) in
+      let reception = try await Reception.prepared(listening.socket, site)
+      await reception.run { await ready(listening.address) }
+    }
     guard Task.isCancelled else { throw .system(0, "het wachten op verbindingen is gestopt") }
   }
 }

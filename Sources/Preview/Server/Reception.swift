@@ -37,18 +37,13 @@ struct Reception: Sendable {
 
   /// Takes in connections until the task is cancelled or the pool fails.
   func run(ready: @escaping @Sendable () async -> Void) async {
+    let endless: [@Sendable () async -> Void] = [{ try? await pool.run() }, accept, watchTime]
     await withTaskGroup(of: Bool.self) { group in
-      group.addTask {
-        try? await pool.run()
-        return true
-      }
-      group.addTask {
-        await accept()
-        return true
-      }
-      group.addTask {
-        await watchTime()
-        return true
+      for work in endless {
+        group.addTask {
+          await work()
+          return true
+        }
       }
       group.addTask {
         await ready()
@@ -61,7 +56,7 @@ struct Reception: Sendable {
   }
 
   /// Takes in connections, each with a task of its own.
-  private func accept() async {
+  @Sendable private func accept() async {
     await withDiscardingTaskGroup { group in
       while !Task.isCancelled {
         guard let socket = try? await listening.accept() else {
@@ -106,7 +101,7 @@ struct Reception: Sendable {
   }
 
   /// Ends what is overdue, over and over.
-  private func watchTime() async {
+  @Sendable private func watchTime() async {
     while (try? await Task.sleep(for: site.limits.tick)) != nil { table.endOverdue() }
   }
 }

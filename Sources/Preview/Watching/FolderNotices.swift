@@ -57,7 +57,7 @@ enum FolderNotice: Equatable {
     func close() { Glibc.close(file) }
 
     /// Reads the records of the system: a number, a mask, a cookie, a length and a name.
-    private mutating func read(_ bytes: UnsafeRawBufferPointer) -> [FolderNotice] {
+    mutating func read(_ bytes: UnsafeRawBufferPointer) -> [FolderNotice] {
       let headSize = MemoryLayout<inotify_event>.size
       var notices: [FolderNotice] = []
       var at = 0

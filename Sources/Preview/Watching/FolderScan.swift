@@ -6,35 +6,6 @@
   import Glibc
 #endif
 
-/// What of a file shows that it changed.
-struct FileStamp: Sendable, Equatable {
-  /// The number of the file on its disk.
-  let file: UInt64
-  /// The number of bytes.
-  let size: Int64
-  /// When it was written last, in nanoseconds.
-  let written: Int64
-
-  /// Returns the stamp of a file, or of the file that a link leads to; nil when it is no file.
-  static func of(_ path: String) -> FileStamp? {
-    var record = stat()
-    guard stat(path, &record) == 0, record.st_mode & S_IFMT == S_IFREG else { return nil }
-    return FileStamp(record)
-  }
-
-  /// Takes the stamp from what the system says of a file.
-  private init(_ record: stat) {
-    #if canImport(Darwin)
-      let time = record.st_mtimespec
-    #else
-      let time = record.st_mtim
-    #endif
-    file = UInt64(record.st_ino)
-    size = Int64(record.st_size)
-    written = Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
-  }
-}
-
 /// Looks through folders.
 struct FolderScan {
   /// The deepest folder that is looked into.
@@ -79,17 +50,4 @@ struct FolderScan {
     var record = stat()
     return lstat(path, &record) == 0 && record.st_mode & S_IFMT == S_IFDIR
   }
-}
-
-/// Names that say that an author wrote nothing yet.
-enum IgnoredName {
-  /// Tells whether a name is hidden, or of a file that an editor or office program puts aside.
-  static func contains(_ name: String) -> Bool {
-    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("~$") || name.hasPrefix("~WR")
-      || name.hasPrefix("#") && name.hasSuffix("#") || name == "4913"
-      || endings.contains { name.hasSuffix($0) }
-  }
-
-  /// How files end that are not finished or not meant for reading.
-  private static let endings = [".tmp", ".swp", ".swx", ".part", ".crdownload"]
 }

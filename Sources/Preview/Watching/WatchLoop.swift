@@ -24,6 +24,9 @@ struct WatchLoop: Sendable {
   /// What the system tells; nil where it tells nothing.
   private var notices: FolderNotices?
 
+  /// Whether something changed of which the system told nothing, as on drives of Windows.
+  private var isSilent = false
+
   /// The stamps of all files as they were told last.
   private var known: [String: FileStamp] = [:]
 
@@ -66,7 +69,13 @@ struct WatchLoop: Sendable {
       case .time: break
       }
       guard ContinuousClock.now >= due else { continue }
-      if pending.isEmpty { compare() } else { tell() }
+      guard pending.isEmpty else {
+        tell()
+        continue
+      }
+      compare()
+      // What looking found and nobody told: from now on we look more often.
+      isSilent = isSilent || !pending.isEmpty
     }
   }
 
@@ -105,7 +114,7 @@ struct WatchLoop: Sendable {
     let files = FolderScan.files(in: some ?? folders) { told?.watch($0) }
     notices = told
     if some == nil {
-      let pause = notices == nil ? way.pauseWhenUntold : way.pauseWhenTold
+      let pause = notices == nil || isSilent ? way.pauseWhenUntold : way.pauseWhenTold
       let end = ContinuousClock.now
       nextScan = end + max(pause, (end - start) * Self.scanShare)
     }

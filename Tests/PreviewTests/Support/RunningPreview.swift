@@ -33,6 +33,16 @@ struct RunningPreview: Sendable {
     change(&settings)
     let events = PreviewEvents()
     let server = PreviewServer(settings, events: events, answer: answer)
+    // Other suites keep Swift's own threads busy, and would make ours wait for seconds.
+    try await withTaskExecutorPreference(PreviewExecutor()) {
+      try await run(server, events, body)
+    }
+  }
+
+  /// Runs a server, does something with it and stops it.
+  private static func run(
+    _ server: PreviewServer, _ events: PreviewEvents, _ body: (RunningPreview) async throws -> Void
+  ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       let (addresses, ready) = AsyncStream.makeStream(of: String.self)
       group.addTask {
