@@ -192,7 +192,7 @@ def check_search(browser: Browser, preview: Preview) -> Found:
 def check_public(browser: Browser, preview: Preview) -> Found:
     """Looks for what is internal where only what visitors see should stand."""
     old = preview.text(DOCUMENT)
-    preview.write(DOCUMENT, old + "\nDit is openbaar.\n\n{intern}\nDit is van ons alleen.\n")
+    preview.write(DOCUMENT, old + "\nDit is openbaar.\n\nDit is van ons alleen. {intern}\n")
     page = opened(browser, preview, PAGE)
     if not shows(page, "Dit is openbaar."):
         yield "not-renewed", "a new sentence does not show"

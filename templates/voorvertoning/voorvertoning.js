@@ -55,7 +55,6 @@
       .then(function (answer) { return answer.text(); })
       .then(function (text) {
         swap(text);
-        document.documentElement.setAttribute("data-versie", change.versie);
         stand(change.melding || "");
       })
       .catch(function () { stand("De nieuwe versie kwam niet over. Laad de pagina opnieuw."); })
@@ -65,24 +64,31 @@
       });
   }
 
-  var shown = null;
-  var source = new EventSource("/-/events");
-  source.addEventListener("gebouwd", function (event) {
-    var change = JSON.parse(event.data);
-    /* Het eerste bericht zegt alleen welke versie er is, tenzij er intussen een nieuwe kwam. */
-    if (shown === null && change.versie === own()) { shown = change.versie; return; }
-    if (shown === change.versie) return;
-    shown = change.versie;
-    refresh(change);
-  });
-  source.onerror = function () {
-    stand("De voorvertoning is gestopt of niet bereikbaar. Deze pagina wordt niet bijgewerkt.");
-  };
-  source.onopen = function () { stand(""); };
+  var source = null;
+
+  function listen() {
+    source = new EventSource("/-/events");
+    /* Het eerste bericht na het verbinden zegt welke versie er is; meestal is dat die van de pagina. */
+    source.addEventListener("gebouwd", function (event) {
+      var change = JSON.parse(event.data);
+      if (change.versie !== own()) refresh(change);
+    });
+    source.onerror = function () {
+      stand("De voorvertoning is gestopt of niet bereikbaar. Deze pagina wordt niet bijgewerkt.");
+    };
+    source.onopen = function () { stand(""); };
+  }
 
   /* De versie waarvan deze pagina is gemaakt. */
   function own() {
     var place = document.querySelector(".ijk-balk");
     return place ? Number(place.getAttribute("data-versie")) : null;
   }
+
+  /* Een browser houdt weinig verbindingen open; wie niet kijkt, hoeft niet te worden bijgehouden. */
+  document.addEventListener("visibilitychange", function () {
+    if (document.hidden && source) { source.close(); source = null; }
+    if (!document.hidden && !source) listen();
+  });
+  if (!document.hidden) listen();
 })();

@@ -49,11 +49,15 @@ struct PreviewListPage {
   private let list: PreviewList
   /// The title of the agenda.
   private let title: String
+  /// The address of the picture in the tab.
+  private let sign: String
   /// The style sheets of the site.
   private static let sheets = ["assets/stijl.css", HouseFiles.sheetPath.text]
 
   /// Prepares to write a list.
-  init(_ list: PreviewList, title: String) { (self.list, self.title) = (list, title) }
+  init(_ list: PreviewList, title: String, sign: String) {
+    (self.list, self.title, self.sign) = (list, title, sign)
+  }
 
   /// The markup.
   var bytes: [UInt8] { Array(("<!doctype html>\n" + node.html() + "\n").utf8) }
@@ -86,6 +90,7 @@ struct PreviewListPage {
       .element("meta", ["charset": "utf-8"]),
       .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .element("title", [:], [.text("\(list.title) – \(title)")]),
+      .element("link", ["rel": "icon", "href": sign]),
     ] + Self.sheets.map { .element("link", ["rel": "stylesheet", "href": "/" + $0]) }
   }
 

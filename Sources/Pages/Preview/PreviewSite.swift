@@ -78,7 +78,9 @@ public struct PreviewSite: Sendable {
         list.groups[group].items[item].address = finding.flatMap(address)
       }
     }
-    return framed(PreviewListPage(list, title: press.site.agendaTitle).bytes, [])
+    let sign = "/" + HouseFiles.signPath(press.site.agenda.institution, in: map).text
+    let page = PreviewListPage(list, title: press.site.agendaTitle, sign: sign)
+    return framed(page.bytes, [])
   }
 
   /// Returns the address of the page on which a finding stands first.

@@ -28,9 +28,7 @@ struct ProseWriter {
         if let hidden = hiddenBelow, level <= hidden { hiddenBelow = nil }
         if hiddenBelow == nil, block.isInternal, !showsInternal { hiddenBelow = level }
       }
-      if hiddenBelow == nil, let node = shown(block) {
-        nodes.add(prose.marked(node, from: block.range), for: block)
-      }
+      if hiddenBelow == nil, let node = shown(block) { nodes.add(node, for: block) }
     }
     return nodes.all
   }
@@ -42,9 +40,10 @@ struct ProseWriter {
 
   /// Returns a block that may be shown, marked when it is intern.
   private mutating func shown(_ block: Block) -> HTMLNode? {
-    guard block.isInternal else { return self.block(block) }
-    guard showsInternal, let node = self.block(block) else { return nil }
-    return .element("div", ["class": "intern"], [Self.internalMark, node])
+    guard !block.isInternal || showsInternal, let bare = self.block(block) else { return nil }
+    let node = prose.marked(bare, from: block.range)
+    return block.isInternal
+      ? .element("div", ["class": "intern"], [Self.internalMark, node]) : node
   }
 
   /// The words that mark intern text.
