@@ -42,13 +42,23 @@ struct PreviewSiteTests {
     return String(decoding: try #require(site.markup(of: page)), as: UTF8.self)
   }
 
+  @Test("A finding about a heading stands right below it")
+  func placesFindingBelowHeading() throws {
+    let page = try Self.markup([try Self.finding(at: "## Ambitie")])
+    let note = try #require(page.range(of: "<aside class=\"ijk-noot ijk-fout\""))
+    let before = page[..<note.lowerBound].split(separator: "<h2").last ?? ""
+    #expect(before.contains("Ambitie"))
+    #expect(before.hasSuffix("</h2>"))
+  }
+
   @Test("A finding stands right before the text that it is about, with its place and its mend")
   func placesFindingBesideText() throws {
-    let page = try Self.markup([try Self.finding(at: "## Ambitie")])
+    let page = try Self.markup([try Self.finding(at: "Wij bieden geen niveau 2")])
     let note = try #require(page.range(of: "<aside class=\"ijk-noot ijk-fout\""))
     let after = page[note.lowerBound...]
     let end = try #require(after.range(of: "</aside>"))
-    #expect(after[end.upperBound...].hasPrefix("<h2"))
+    #expect(after[end.upperBound...].hasPrefix("<p"))
+    #expect(after[end.upperBound...].prefix(150).contains("Wij bieden geen niveau 2"))
     #expect(after[..<end.lowerBound].contains("Hier is iets &lt;mis&gt;"))
     #expect(after[..<end.lowerBound].contains("Zo lost u het op: Schrijf <code>iets</code> anders"))
     #expect(after[..<end.lowerBound].contains("\(Self.path), regel "))
