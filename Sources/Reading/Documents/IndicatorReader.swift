@@ -46,7 +46,7 @@ struct IndicatorReader {
     block.remark = map.text("toelichting")
     block.countsPersons = map.countsPersons || requirement?.countsPersons == true
     block.isInternal = map.isMarkedInternal
-    block.notApplicable = map.string("nvt")
+    block.notApplicable = map.string("nvt") ?? map.emptyText("nvt")
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
     block.series = series(map, of: block)
     if let group = map.string("groep"), !hasValues(block) {
