@@ -37,13 +37,13 @@ enum ChapterEmpty: Check {
         guard let code = chapter.code else { return nil }
         guard let asked = index.regeling.chapters.first(where: { $0.id == code.value }) else {
           return finding(
-            .waarschuwing, at: code.range, Message.summary(code.value),
+            .waarschuwing, at: code.range, Message.summary(chapter.title?.value ?? code.value),
             explanation: Message.explanation,
             subject: code.value)
         }
         let row = CatalogueRow(asked)
         return finding(
-          row.severity, at: code.range, Message.summary(asked.title),
+          row.severity, at: code.range, Message.summary(chapter.title?.value ?? asked.title),
           explanation: row.explanation(asked.question, in: index.regeling), subject: code.value)
       }
   }

@@ -94,7 +94,7 @@ enum NewAgendaAction {
     }
     return """
       De agenda van \(draft.name) staat klaar in "\(folder)": \(count) bestanden.
-        Begin met \(NewAgenda.guide): daarin staat hoe u verdergaat.
+        Begin met \(NewAgenda.guide) in die map: daarin staat hoe u verdergaat.
         Wat nog open staat:  ijkpunt check \(folder)
         De site bekijken:    ijkpunt build \(folder)
 

@@ -25,7 +25,7 @@ struct NewAgendaOptions: ParsableArguments {
   /// The number of staff.
   @Option(
     help:
-      "Nieuwe agenda: hoeveel mensen er werken. Met minder dan 50 is er een PVT in plaats van een OR."
+      "Nieuwe agenda: hoeveel mensen er werken. Hiervan hangt af of een OR of een PVT instemt."
   )
   var staff: String?
 

@@ -50,7 +50,7 @@ struct AgendaFileStart {
     Remark.lines("Hiervan hangt af wat de Regeling van u vraagt. Entree is niveau 1.")
       + ["niveaus: \(facts.profile.niveaus.map { String($0) }.joined(separator: ", "))"]
       + ["leerwegen: \(facts.profile.leerwegen.joined(separator: ", "))"]
-      + Remark.lines("Vul in: hoeveel mensen er werken.")
+      + Remark.lines("Hoeveel mensen er werken. Hiervan kan afhangen welke raad instemt.")
       + ["medewerkers:\(facts.profile.staff.map { " \($0)" } ?? "")"]
       + ["organen: \(facts.bodies.joined(separator: ", "))"]
   }

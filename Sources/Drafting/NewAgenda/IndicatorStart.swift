@@ -34,9 +34,12 @@ struct IndicatorStart {
 
   /// The room for what has no number.
   private var offer: [String] {
-    Remark.lines(
-      "Vul in: een rij per opleiding of aanbod; de kolommen mag u veranderen.", indent: 4)
+    let last = regeling.years.upperBound
+    return Remark.lines(
+      "Vul in: een rij voor alles wat u aanbiedt; de kolommen mag u veranderen.", indent: 4)
       + ["    aanbod: |", "      domein;leerweg;doelgroep;maatwerk"]
+      + Remark.lines("Vul in: wat er in \(last) moet zijn, in woorden.", indent: 4)
+      + ["    doel:", "      \(last):"]
   }
 
   /// Returns the room for the nulmeting, the doel and the breakdown.
@@ -95,21 +98,17 @@ struct IndicatorStart {
       }
     }
     let head = names + ["nulmeting \(years.nulmeting)", "doel \(years.target)"]
-    return note(names).flatMap { Remark.lines($0, indent: 4) } + ["    uitsplitsing: |"]
+    let note = note(names, isAskedWhole: indicator.breakdowns.contains([]))
+    return Remark.lines(note, indent: 4) + ["    uitsplitsing: |"]
       + ([head] + rows).map { "      " + $0.joined(separator: ";") }
   }
 
-  /// Returns what an author must know about the rows: what stands in a column that is not filled in.
-  private func note(_ names: [String]) -> [String] {
+  /// Returns what goes into the table, and what a row is where the author makes them.
+  private func note(_ names: [String], isAskedWhole: Bool) -> String {
     let free = names.filter { regeling.dimension($0)?.isOpen == true }
-    let start = "Vul in: dezelfde cijfers per \(names.joined(separator: ", "))."
-    return [
-      start
-        + (free.isEmpty
-          ? ""
-          : " Maak een rij per \(free.joined(separator: " en "))"
-            + (free.contains("opleiding") ? ", met haar bc-code." : "."))
-    ]
+    let what = isAskedWhole ? "dezelfde cijfers" : "het startpunt en het doel"
+    let rows = free.isEmpty ? "" : " Maak zelf een rij per \(free.joined(separator: " en "))."
+    return "Vul in: \(what) per \(names.joined(separator: " en ")).\(rows)"
   }
 }
 

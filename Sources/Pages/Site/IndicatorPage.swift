@@ -32,10 +32,9 @@ enum IndicatorPage {
     let lastYear = site.regeling.years.upperBound
     let numbers = KeyNumbers(indicator, lastYear: lastYear)?.values ?? []
     let body: TemplateObject = [
-      "nvt": .text(
-        indicator.notApplicable.map { $0.value.isEmpty ? "nog in te vullen" : $0.value }),
+      "nvt": .text(OpenPlaces.reason(indicator)),
       "metKerncijfers": .flag(!numbers.isEmpty), "kerncijfers": .list(numbers),
-      "figuur": isOpen(indicator) && site.showsMissing
+      "figuur": indicator.isOpen && site.showsMissing
         ? .html(OpenPlaces.mark) : site.figures.all(of: indicator, on: path),
       "definitie": .text(indicator.requirement?.definition),
       "kenmerken": .list(facts(indicator, words, site, path)),
@@ -46,12 +45,6 @@ enum IndicatorPage {
     page.body = body.merging(
       AccountNotice(site, on: path)?.indicator(indicator) ?? AccountNotice.none)
     return page
-  }
-
-  /// Whether an indicator that counts has no value, nor a reason for that.
-  private static func isOpen(_ indicator: IndicatorBlock) -> Bool {
-    indicator.notApplicable == nil && indicator.offer == nil
-      && indicator.series.allSatisfy { $0.cells.allSatisfy(\.all.isEmpty) && $0.datasets.isEmpty }
   }
 
   /// A line of a fact, with a link when it has an address.

@@ -52,9 +52,8 @@ struct SectionView {
   /// Returns one section.
   private func section(_ section: Section, _ place: Int) -> TemplateValue {
     let anchors = view.partAnchors[place]
-    let isOpen = section.parts.isEmpty && section.introduction.allSatisfy(\.isEmpty)
     let introduction = OpenPlaces.text(
-      prose.blocks(section.introduction), isOpen: isOpen, site)
+      prose.blocks(section.introduction), isOpen: section.isEmpty, site)
     return [
       "anker": .text(view.sectionAnchors[place]),
       "titel": .html(prose.inlines(section.heading.inlines)),

@@ -32,7 +32,7 @@ enum AgendaKeys {
       "leerwegen", .words, "De leerwegen, zoals bol, bbl. Hiervan hangt af wat de Regeling vraagt."),
     .init(
       "medewerkers", .integer,
-      "Hoeveel mensen er werken. Met minder dan 50 stemt een PVT in, en geen OR."),
+      "Hoeveel mensen er werken. Hiervan hangt af of een OR of een PVT instemt."),
     .init("organen", .words, "Welke raden de school heeft, zoals studentenraad, ondernemingsraad."),
     .init(
       "drempel-kleine-aantallen", .integer,
