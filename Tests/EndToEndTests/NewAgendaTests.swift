@@ -38,6 +38,30 @@ struct NewAgendaTests {
     #expect(lines.count > 150)
   }
 
+  @Test("What is filled in as the notes say has no finding left, with the notes still there")
+  func canBeFilledIn() throws {
+    let folder = try TemporaryFolder()
+    _ = try make(Self.institutions[0], in: folder)
+    let path = "agenda/prioriteit-3/3.2.md"
+    var text = try folder.text(path)
+    text = text.replacing("      2022:\n", with: "      2022: 40%\n")
+      .replacing("      2026:\n", with: "      2026: minstens 50%\n")
+    for number in 1...9 {
+      text = text.replacing(
+        "{maatregel=\(number)}", with: "{maatregel=\(number) besluit=toepassen}")
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let filled = lines.enumerated().flatMap { at, line in
+      line.hasSuffix(" {intern}")
+        ? [String(line), "", "Hier schrijft de school wat zij wil, onder \(at)-\(at)."]
+        : [String(line)]
+    }
+    try folder.write(path, filled.joined(separator: "\n"))
+    let check = try Tool(in: folder.url).run("check", "agenda", "--format", "concise")
+    #expect(check.output.split(separator: "\n").filter { $0.contains("/3.2.md:") } == [])
+    #expect(check.output.contains("/3.1.md:"))
+  }
+
   @Test("It becomes a whole site at once, on which no note stands", arguments: institutions)
   func becomesASite(words: [String]) throws {
     let folder = try TemporaryFolder()
