@@ -75,17 +75,18 @@ public struct NewFiles: Sendable {
 
   /// Writes files that are the tool's own, each in one step over an earlier one.
   public func replace(_ files: [OutputFile]) throws(PublishingError) {
-    do throws(SystemError) {
-      for file in files {
+    for file in files {
+      let (path, beside) = (folder / file.path, folder / (file.path + "~"))
+      do throws(SystemError) {
         var made = Made()
         for parent in BytePath(file.path).ancestors { try make(folder / parent, &made) }
-        let (path, beside) = (folder / file.path, folder / (file.path + "~"))
         if try disk.status(beside) != nil { try disk.removeFile(beside) }
         try disk.write(file.bytes, to: beside)
         try disk.rename(beside, to: path)
+      } catch {
+        try? disk.removeFile(beside)
+        throw .replaced(error)
       }
-    } catch {
-      throw .newFiles(error)
     }
   }
 
@@ -121,5 +122,14 @@ extension PublishingError {
       mend: error.isOccupied
         ? "Verplaats wat daar staat, en probeer het opnieuw."
         : "Kijk of u in deze map mag schrijven en of er ruimte is, en probeer het opnieuw.")
+  }
+
+  /// Files of the tool's own could not be written anew.
+  static func replaced(_ error: SystemError) -> PublishingError {
+    PublishingError(
+      kind: .system(code: error.code),
+      summary: "'\(error.path.text)' kon niet worden vernieuwd: \(error.reason)",
+      explanation: "Dit bestand is gebleven zoals het was; wat al was vernieuwd, blijft vernieuwd.",
+      mend: "Kijk of u in deze map mag schrijven en of er ruimte is, en probeer het opnieuw.")
   }
 }
