@@ -64,7 +64,9 @@ public enum AgendaReader {
       log.error(
         "agenda-missing", SourceRange(none, 0, 0), "In deze map staat geen leesbaar agenda.yaml",
         why: "Dat bestand zegt van welke instelling de agenda is en welke Regeling geldt.",
-        mend: "Geef de map op waarin agenda.yaml staat, of maak het bestand volgens het handboek")
+        mend: "Geef de map op waarin agenda.yaml staat",
+        "Hebt u nog geen agenda: maak er een met ijkpunt new, bijvoorbeeld: ijkpunt new mijn-agenda"
+      )
       return Agenda(file: none, regeling: edition)
     }
     var agenda = Agenda(file: file, regeling: edition)
