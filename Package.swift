@@ -53,6 +53,7 @@ let package = Package(
       foreign: [.product(name: "Yams", package: "Yams")], exclude: ["Regelingen"]),
     library("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
+    library("Intake", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Charts"),
     library(
@@ -63,8 +64,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
+        "Pages", "Publishing", "Office",
       ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -82,6 +83,7 @@ let package = Package(
       "Checks", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"], data: ["Cases"]),
     tests("Mutation", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
+    tests("Intake", ["Intake", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(
