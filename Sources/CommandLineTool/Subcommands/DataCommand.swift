@@ -17,7 +17,7 @@ struct DataCommand: ParsableCommand {
       waarden gaan (met hun aantal). Daarna de bestanden die nergens bij horen, en de indicatoren zonder cijfers.
       Dit overzicht is voor binnen de school: kleine aantallen staan erin zoals in het bestand.
       """,
-    subcommands: [DataShowCommand.self],
+    subcommands: [DataShowCommand.self, DataAddCommand.self],
     defaultSubcommand: DataShowCommand.self)
 }
 
