@@ -92,7 +92,7 @@ let package = Package(
       data: ["Search/Snapshots"]),
     tests("Publishing", ["Publishing"]),
     tests("Office", ["Office", "Publishing"]),
-    tests("EndToEnd", []),
+    tests("EndToEnd", [], data: ["Deliveries"]),
     tests("Architecture", []),
   ]
 )

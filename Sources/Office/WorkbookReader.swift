@@ -28,6 +28,7 @@ public struct WorkbookReader: Sendable {
   /// - Parameters:
   ///   - bytes: The workbook.
   ///   - name: How the user calls it.
+  /// - Returns: The sheets.
   /// - Throws: `PublishingError` that says why it cannot be read.
   public func read(_ bytes: [UInt8], name: String) throws(PublishingError) -> Workbook {
     if Self.isOld(bytes) { throw Self.old(bytes, name) }

@@ -60,6 +60,8 @@ public struct IntakePlan: Sendable {
   ///   - files: The bytes of the agenda's files by path.
   ///   - agenda: The agenda that was read from them.
   ///   - writesHeaders: Whether the headers of documents are written too.
+  /// - Returns: The changes, and the lines that are left to the user.
+  /// - Throws: `IntakeProblem` when the description of the data files cannot be added to.
   public func changes(
     _ files: [String: [UInt8]], _ agenda: Agenda, writesHeaders: Bool
   ) throws(IntakeProblem) -> (changes: [FileChange], pastes: [Paste]) {

@@ -59,7 +59,8 @@ public struct IntakePlanner: Sendable {
     table: DeliveredTable, roles: [ColumnRole], remarks: [String]
   ) throws(IntakeProblem) -> IntakePlan {
     let fresh = DataTable(
-      observations, hasLabels: roles.contains(.label), units: read.units, agenda: agenda)
+      observations, hasLabels: roles.contains(.label), whole: whole(table, roles),
+      units: read.units, agenda: agenda)
     let naming = try DatasetNaming(agenda, request, kind, indicators: fresh.indicators)
     let merged =
       try naming.replaced.map { old throws(IntakeProblem) in try fresh.merged(into: old) }
@@ -71,6 +72,18 @@ public struct IntakePlanner: Sendable {
       columns: zip(table.columns, roles).map { column, role in
         .init(title: column.title, use: read.use(of: column.place) ?? role.words)
       })
+  }
+
+  /// Returns what the one row of a table without breakdowns is about: the rows that the user chose.
+  private func whole(_ table: DeliveredTable, _ roles: [ColumnRole]) -> String {
+    let chosen = request.rows.compactMap { condition -> String? in
+      let halves = condition.split(separator: "=", maxSplits: 1).map { Words.trimmed(String($0)) }
+      guard halves.count == 2, let column = table.column(halves[0]), roles[column] == .words else {
+        return nil
+      }
+      return halves[1]
+    }
+    return chosen.isEmpty ? "hele instelling" : chosen.joined(separator: ", ")
   }
 
   /// Returns a title: the name of the indicator, or the short names of several.

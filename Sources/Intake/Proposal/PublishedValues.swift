@@ -25,6 +25,7 @@ public struct PublishedValues: Sendable {
   /// - Parameters:
   ///   - agenda: The agenda as its readers may see it.
   ///   - path: The path of the data file; nil for the values of every place.
+  ///   - indicators: The codes or own ids of the indicators.
   public init(_ agenda: Agenda, from path: String?, of indicators: [String]) {
     lines = agenda.indicators.filter { indicators.contains($0.key) }.flatMap { block in
       block.series.flatMap { series in

@@ -3,7 +3,8 @@ internal import AgendaModel
 extension DataTable {
   /// Makes the data file of figures: a row for each group, a column for each kind and period.
   init(
-    _ observations: [Observation], hasLabels: Bool, units: [String: Unit], agenda: Agenda
+    _ observations: [Observation], hasLabels: Bool, whole: String, units: [String: Unit],
+    agenda: Agenda
   ) {
     var groups: [GroupKey] = []
     var places: [GroupKey: Int] = [:]
@@ -20,7 +21,7 @@ extension DataTable {
     // A table without breakdowns needs a column that is not a figure, so that its row has a name.
     if columns.isEmpty {
       columns = [Column(name: "groep", title: "Groep")]
-      rows = rows.map { _ in ["hele instelling"] }
+      rows = rows.map { _ in [whole] }
     }
     for slot in Self.slots(observations) {
       let own = observations.filter { $0.slot == slot }

@@ -1,7 +1,7 @@
 /// Changes files in a folder that others own, and adds new ones: all of them or none.
 ///
-/// The new contents are made ready beside each file under a hidden name and then take their places one
-/// by one. When one cannot, those that did are put back as they were.
+/// The new contents are made ready beside each file under a hidden name, and the old ones get a second
+/// name; then the new ones take their places one by one. When one cannot, the old files themselves go back.
 public struct ChangedFiles: Sendable {
   /// One file: what it must hold now, and what it will hold.
   public struct Change: Sendable, Equatable {
@@ -36,26 +36,30 @@ public struct ChangedFiles: Sendable {
   /// - Throws: When a file is no longer what it was, or the system refuses; nothing has changed then.
   public func write(_ changes: [Change]) throws(PublishingError) {
     for change in changes { try checkUnchanged(change) }
-    var done: [Change] = []
     var folders: [BytePath] = []
+    var made: [BytePath] = []
     do throws(SystemError) {
       for change in changes where change.old == nil { try makeFolders(for: change, &folders) }
-      for change in changes { try stage(change.new, change) }
-      for change in changes {
-        try put(change)
-        done.append(change)
+      for change in changes where change.old != nil { try stage(change) }
+      for change in changes where change.old == nil { try add(change, &made) }
+      for change in changes where change.old != nil {
+        try disk.rename(beside(change, ".nieuw"), to: folder / change.path)
       }
     } catch {
-      undo(done, of: changes)
+      undo(changes, made)
       for made in folders.reversed() { try? disk.removeFolder(made) }
       throw .newFiles(error)
     }
+    for change in changes where change.old != nil {
+      try? disk.removeFile(beside(change, ".oud"))
+    }
   }
 
-  /// The hidden name beside a file under which its new contents wait.
-  private func waiting(_ change: Change) -> BytePath {
+  /// Returns a hidden name beside a file.
+  private func beside(_ change: Change, _ ending: String) -> BytePath {
     let place = folder / change.path
-    return place.parent / BytePath(bytes: Array(".".utf8) + place.name.bytes + Array(".nieuw".utf8))
+    return place.parent
+      / BytePath(bytes: Array(".".utf8) + place.name.bytes + Array(ending.utf8))
   }
 
   /// Refuses when a file is no longer what was read, or something stands where a new one must come.
@@ -83,34 +87,42 @@ public struct ChangedFiles: Sendable {
     }
   }
 
-  /// Writes contents beside their place.
-  private func stage(_ bytes: [UInt8], _ change: Change) throws(SystemError) {
-    let waiting = waiting(change)
-    if try disk.status(waiting) != nil { try disk.removeFile(waiting) }
-    try disk.write(bytes, to: waiting)
-    if let status = try disk.status(folder / change.path) { try disk.adopt(status, at: waiting) }
-  }
-
-  /// Gives new contents their place; never over a file that was not there before.
-  private func put(_ change: Change) throws(SystemError) {
-    let place = folder / change.path
-    guard change.old == nil else { return try disk.rename(waiting(change), to: place) }
-    try disk.link(waiting(change), as: place)
-    try disk.removeFile(waiting(change))
-  }
-
-  /// Puts back what was changed, and removes what was made ready.
-  private func undo(_ done: [Change], of changes: [Change]) {
-    for change in changes { try? disk.removeFile(waiting(change)) }
-    for change in done.reversed() {
-      guard let old = change.old else {
-        try? disk.removeFile(folder / change.path)
-        continue
-      }
-      do throws(SystemError) {
-        try stage(old, change)
-        try disk.rename(waiting(change), to: folder / change.path)
-      } catch { continue }
+  /// Writes the new contents beside a file, and gives the old ones a second name.
+  private func stage(_ change: Change) throws(SystemError) {
+    let (new, old) = (beside(change, ".nieuw"), beside(change, ".oud"))
+    for left in [new, old] where try disk.status(left) != nil { try disk.removeFile(left) }
+    try disk.write(change.new, to: new)
+    if let status = try disk.status(folder / change.path) { try disk.adopt(status, at: new) }
+    do throws(SystemError) {
+      try disk.link(folder / change.path, as: old)
+    } catch {
+      // Not every disk knows second names; a copy does there.
+      guard error.allowsFileByFile, let bytes = change.old else { throw error }
+      try disk.write(bytes, to: old)
     }
+  }
+
+  /// Writes a new file; fails when something stands there.
+  private func add(_ change: Change, _ made: inout [BytePath]) throws(SystemError) {
+    let place = folder / change.path
+    do throws(SystemError) {
+      try disk.write(change.new, to: place)
+    } catch {
+      // A file that could only be written in part is there all the same.
+      if !error.isOccupied { try? disk.removeFile(place) }
+      throw error
+    }
+    made.append(place)
+  }
+
+  /// Puts the old files back, and removes what was made.
+  private func undo(_ changes: [Change], _ made: [BytePath]) {
+    for change in changes where change.old != nil {
+      try? disk.rename(beside(change, ".oud"), to: folder / change.path)
+      // Two names of one file stay two when one is to take the place of the other.
+      try? disk.removeFile(beside(change, ".oud"))
+      try? disk.removeFile(beside(change, ".nieuw"))
+    }
+    for place in made.reversed() { try? disk.removeFile(place) }
   }
 }

@@ -18,6 +18,8 @@ public struct ScratchWork: Sendable {
   /// Does the work and returns the bytes of the file that it makes.
   ///
   /// - Parameter explained: What to tell when the program does not make the file.
+  /// - Returns: The bytes of the file.
+  /// - Throws: `PublishingError` when there is no file.
   public func bytes(
     explained: (ProgramFailure) -> PublishingError
   ) throws(PublishingError) -> [UInt8] {

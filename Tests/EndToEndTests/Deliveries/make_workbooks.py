@@ -1,7 +1,7 @@
 """Makes the Excel deliveries of the tests in the folder that is named, with XlsxWriter: readable here,
 and as a real program would store them.
 
-    make_workbooks.py FOLDER
+    make_workbooks.py FOLDER NAME…
 """
 import datetime
 import pathlib
@@ -159,28 +159,42 @@ def bomb(folder):
             made.writestr(name, contents)
 
 
-def strange(folder):
-    """Files that only bear the name of a workbook."""
-    with zipfile.ZipFile(folder / "renamed.xlsx", "w") as made:
-        made.writestr("foto.jpg", "geen werkmap")
-    with zipfile.ZipFile(folder / "odf.xlsx", "w") as made:
-        made.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-    (folder / "program.xlsx").write_bytes(b"MZ\x90\x00\x03" + bytes(200))
-    (folder / "cut.xlsx").write_bytes((folder / "duo.xlsx").read_bytes()[:900])
-    (folder / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
-    (folder / "locked.xlsx").write_bytes(
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"))
+def packed(folder, name, part, contents):
+    """Makes a zip of one part, which is no workbook."""
+    with zipfile.ZipFile(folder / name, "w") as made:
+        made.writestr(part, contents)
 
 
-def main(place):
-    """Makes all of them."""
+def cut(folder):
+    """A workbook of which the end is missing."""
+    book(folder, "whole.xlsx", duo)
+    (folder / "cut.xlsx").write_bytes((folder / "whole.xlsx").read_bytes()[:900])
+
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+STRANGE = {
+    "bomb.xlsx": bomb,
+    "cut.xlsx": cut,
+    "renamed.xlsx": lambda folder: packed(folder, "renamed.xlsx", "foto.jpg", "geen werkmap"),
+    "odf.xlsx": lambda folder: packed(
+        folder, "odf.xlsx", "mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+    "program.xlsx": lambda folder: (folder / "program.xlsx").write_bytes(b"MZ\x90\x00\x03" + bytes(200)),
+    "old.xls": lambda folder: (folder / "old.xls").write_bytes(OLD),
+    "locked.xlsx": lambda folder: (folder / "locked.xlsx").write_bytes(
+        OLD + "EncryptedPackage".encode("utf-16-le")),
+}
+
+
+def main(place, *names):
+    """Makes the files with these names."""
     folder = pathlib.Path(place)
     folder.mkdir(parents=True, exist_ok=True)
-    for name, fill in BOOKS.items():
-        book(folder, f"{name}.xlsx", fill)
-    bomb(folder)
-    strange(folder)
+    for name in names:
+        if name in STRANGE:
+            STRANGE[name](folder)
+        else:
+            book(folder, name, BOOKS[name.removesuffix(".xlsx")])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
