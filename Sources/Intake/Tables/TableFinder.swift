@@ -183,11 +183,14 @@ struct RowShape {
   let words: Int
   /// How many hold a year or another period.
   let periods: Int
+  /// Whether something stands beside the first cell.
+  let isBroad: Bool
 
   /// Looks at a row.
   init(_ row: [SheetCell]) {
     let cells = row.filter { !$0.isEmpty }
     filled = cells.count
+    isBroad = cells.count > 1 || cells.count == 1 && row.first?.isEmpty == true
     distinct = Set(cells.map(\.text)).count
     let kinds = cells.map(CellShape.init)
     figures = kinds.count { $0 == .figure }
@@ -199,10 +202,10 @@ struct RowShape {
   var isHeader: Bool { figures == 0 && distinct > 1 }
   /// Whether it is one title above several columns.
   var isSpanning: Bool { figures == 0 && filled > 0 && words + periods == filled }
-  /// Whether it is a row of a table: a figure, and something beside it.
-  var isData: Bool { figures > 0 && filled > 1 }
+  /// Whether it is a row of a table: a figure, behind a name or behind an empty cell for the whole.
+  var isData: Bool { figures > 0 && isBroad }
   /// The same where titles stand above it already, so that 2022 may be a number like any other.
-  var isDataBelowTitles: Bool { figures + periods > 0 && filled > 1 }
+  var isDataBelowTitles: Bool { figures + periods > 0 && isBroad }
 }
 
 /// What a cell looks like at first sight.
