@@ -89,7 +89,8 @@ struct DeliveryTests {
     let folder = try agenda()
     #expect(try add("cbs.csv", folder, "--yes", "--kind", "gemeten").status == 0)
     let values = try published(folder).filter { $0.hasPrefix("2b") }
-    #expect(values.contains("2b leerweg:bbl,niveau:1 gemeten 2021  afgeschermd-door-bron"), "\(values)")
+    #expect(
+      values.contains("2b leerweg:bbl,niveau:1 gemeten 2021  afgeschermd-door-bron"), "\(values)")
     #expect(values.contains { $0.hasPrefix("2b leerweg:bbl,niveau:2 gemeten 2021 85 ") })
   }
 

@@ -38,7 +38,7 @@ struct RecognitionTests {
       ("vsv 2023-2024*", nil, "2023-2024", "", "vsv", false),
       ("doel 2027", .target, "2027", "", "", false),
       ("Streefwaarde 2027 (%)", .target, "2027", "", "(%)", false),
-      ("n 2024", nil, "2024", "", "", true), ("aantal respondenten", nil, nil, "", "aantal", true),
+      ("n 2024", nil, "2024", "", "", true), ("aantal respondenten", nil, nil, "", "", true),
       ("bbl 2024", nil, "2024", "leerweg:bbl", "", false),
       ("niveau 3 2024", nil, "2024", "niveau:3", "", false),
       ("2022 tot 2024", nil, nil, "", "2022 tot 2024", false),

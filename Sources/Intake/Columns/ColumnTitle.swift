@@ -37,7 +37,7 @@ struct ColumnTitle: Sendable, Equatable {
     if Self.take(&words, Self.starts) { kind = .nulmeting }
     let sized = Words.list(words.joined(separator: " "))
     isGroupSize = !sized.isEmpty && Self.sizes.contains(sized[0]) || sized.contains("respondenten")
-    if isGroupSize { words.removeAll { Self.sizes.contains($0.lowercased()) } }
+    if isGroupSize { words.removeAll { Self.isSizeWord($0.lowercased()) } }
     var parts: [CellKey.Part] = []
     for (at, word) in words.enumerated().reversed() {
       guard let part = Self.part(words, at, word, regeling) else { continue }
@@ -49,6 +49,11 @@ struct ColumnTitle: Sendable, Equatable {
     }
     cell = CellKey(parts)
     stem = Words.trimmed(words.joined(separator: " "))
+  }
+
+  /// Whether a word only says that a number of persons follows.
+  private static func isSizeWord(_ word: String) -> Bool {
+    sizes.contains(word) || ["aantal", "n=", "(n)", "van", "het"].contains(word)
   }
 
   /// Takes one of some words out of a title, and tells whether it was there.

@@ -81,6 +81,12 @@ struct DimensionWords: Sendable {
     return known?.code.value ?? text
   }
 
+  /// Returns the agenda's code of the programme with a name.
+  func code(named name: String) -> String? {
+    let key = Words.key(name)
+    return key.isEmpty ? nil : programmes.first { Words.key($0.name) == key }?.code.value
+  }
+
   /// Returns the id that other words for a part stand for.
   private static func alias(_ key: String, of dimension: String) -> String? {
     switch dimension {

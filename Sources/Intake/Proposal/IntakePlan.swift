@@ -68,9 +68,11 @@ public struct IntakePlan: Sendable {
     let entry = DatasetEntry(
       name: name, path: path, title: title, source: source, date: date,
       remark: replaced?.remark, legend: replaced?.legend, isInternal: replaced?.isInternal ?? false,
-      table: table)
+      primaryKey: replaced?.primaryKey.map(\.value) ?? [], table: table)
     let old = files[PackageText.path]
-    let package = PackageText(entry: entry, replaced: replaced?.name.value)
+    let package = PackageText(
+      entry: entry, replaced: replaced?.name.value,
+      isRetitled: replaced.map { $0.title != title } ?? false)
     guard let text = package.text(over: old) else { throw Self.unsafePackage }
     var changes = [
       FileChange(path: dataPath, old: files[dataPath], new: Array(table.csv.utf8)),
@@ -79,6 +81,7 @@ public struct IntakePlan: Sendable {
     var pastes: [Paste] = []
     for indicator in indicators where !isUsed(indicator, agenda) {
       let header = HeaderChange(plan: self, indicator: indicator, agenda: agenda)
+      if header.isTaken(files) { throw header.taken }
       let written = writesHeaders ? header.change(files, changes) : nil
       if let written {
         changes.removeAll { $0.path == written.path }
@@ -140,6 +143,22 @@ struct HeaderChange {
     guard now == old || block == nil else { return nil }
     let new = block.map { header.text(now, at: $0) } ?? header.text(addedTo: now)
     return new.map { FileChange(path: path, old: old, new: $0) }
+  }
+
+  /// Whether all keys by which the indicator could take values have some already.
+  func isTaken(_ files: [String: [UInt8]]) -> Bool {
+    guard let block, let path = document?.file.path, let bytes = files[path] else { return false }
+    return header.isTaken(bytes, at: block)
+  }
+
+  /// The indicator has no room for a second data file.
+  var taken: IntakeProblem {
+    let used = block?.series.flatMap(\.datasets).map(\.value).first
+    return IntakeProblem(
+      "In het kopblok heeft indicator \(indicator) al een uitsplitsing en eigen waarden",
+      reason: "Een tweede gegevensbestand past daar niet bij: \(document?.file.path ?? "").",
+      mend: used.map { "werk het bestand bij dat er al is: --replace \($0)" }
+        ?? "haal uitsplitsing in het kopblok weg en laat het bestand ook die waarden leveren")
   }
 
   /// The lines to put into the document by hand.

@@ -39,8 +39,11 @@ struct KindChoice {
       let known = Set(cells.flatMap(\.nulmeting).compactMap(\.period?.value))
       let delivered = observations.filter { $0.slot.indicator == code && $0.slot.kind != .target }
         .map(\.slot.period)
-      let first = delivered.min().flatMap {
-        $0.firstYear < agenda.regeling.years.lowerBound ? $0 : nil
+      // What the agenda calls a measurement stays one.
+      let measured = Set(cells.flatMap(\.measured).compactMap(\.period?.value))
+      let first = delivered.min().flatMap { period in
+        period.firstYear < agenda.regeling.years.lowerBound && !measured.contains(period)
+          ? period : nil
       }
       result[code] = known.isEmpty ? Set([first].compactMap(\.self)) : known
     }

@@ -54,9 +54,26 @@ struct ObservationReader {
       result.units[indicator] = try unit(of: indicator, source)
       try add(source, indicator, &result)
     }
-    result.remarks += questionsLeft(sources, mapping)
+    result.remarks += questionsLeft(sources, mapping) + renamed(rows)
     guard !result.observations.isEmpty else { throw nothingLeft() }
     return result
+  }
+
+  /// Returns which codes of programmes became those of the agenda.
+  private func renamed(_ rows: [DeliveredTable.Row]) -> [String] {
+    guard let code = roles.firstIndex(of: .dimension("opleiding")) else { return [] }
+    var lines: [String] = []
+    for row in rows {
+      let (old, group) = (row.cells[code].text, group(row))
+      guard let new = group.parts.first(where: { $0.dimension == "opleiding" })?.written,
+        !new.isEmpty, Words.key(new) != Words.key(old)
+      else { continue }
+      let line = group.label.isEmpty ? "\(old) is \(new)" : "\(old) (\(group.label)) is \(new)"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    guard !lines.isEmpty else { return [] }
+    let shown = lines.prefix(8).joined(separator: ", ")
+    return ["opleidingen uit agenda.yaml: \(shown)\(lines.count > 8 ? " …" : "")"]
   }
 
   /// Returns which questions are for no indicator; what columns are for is told elsewhere.
@@ -211,6 +228,12 @@ struct ObservationReader {
         key.parts.append(.init(name, words.member(text, of: name) ?? text))
       }
       if role == .label { key.label = text }
+    }
+    // DUO has codes of its own; the agenda's code belongs to the same name.
+    if let code = words.code(named: key.label) {
+      key.parts = key.parts.map { part in
+        part.dimension == "opleiding" && !part.value.isEmpty ? .init("opleiding", code) : part
+      }
     }
     return key
   }

@@ -27,7 +27,8 @@ extension DataTable {
   func merged(into dataset: Dataset) throws(IntakeProblem) -> DataTable {
     var result = DataTable(dataset)
     let (old, new) = (result.dimensionNames, dimensionNames)
-    guard old == new else {
+    // Figures that are broken down less are about the whole of the other breakdown.
+    guard Set(new).isSubset(of: old) else {
       throw IntakeProblem(
         "\"\(dataset.name.value)\" heeft andere groepen dan dit bestand",
         reason: "Daar zijn het \(Self.listed(old)), hier \(Self.listed(new)).",
@@ -42,6 +43,7 @@ extension DataTable {
     for (at, column) in columns.enumerated() where column.indicator != nil {
       let target = result.place(for: column)
       result.put(self, at, at: target, places)
+      // A column that was put in has moved others; the places of rows stay.
       guard let size = countPlace(of: at) else { continue }
       let sizeTarget = result.sizePlace(of: target, columns[size])
       result.put(self, size, at: sizeTarget, places)
@@ -72,7 +74,7 @@ extension DataTable {
       $0.indicator == column.indicator && $0.kind == column.kind && $0.period == column.period
         && $0.cell == column.cell
     }
-    guard let found else { return append(column) }
+    guard let found else { return insert(named(column), at: end(of: column)) }
     // A figure that was provisional may be final now; what texts refer to keeps its name else.
     if columns[found].isProvisional != column.isProvisional {
       let bare = columns[found].name.filter { $0 != "*" }
@@ -89,13 +91,37 @@ extension DataTable {
     {
       return found
     }
-    let place = append(size)
+    let place = insert(size, at: target + 1)
     columns[target].countColumn = columns[place].name
     return place
   }
 
-  /// Adds an empty column under a name of its own, and returns its place.
-  private mutating func append(_ column: Column) -> Int {
+  /// Returns the place behind the columns with figures of the same kind; the end where there are none.
+  private func end(of column: Column) -> Int {
+    let last = columns.lastIndex {
+      $0.indicator == column.indicator && $0.cell == column.cell
+        && ($0.kind == .target) == (column.kind == .target)
+    }
+    guard let last else { return columns.count }
+    return max(last, countPlace(of: last) ?? last) + 1
+  }
+
+  /// Returns a column named after its elder: `vsv 2024-2025` beside `vsv 2023-2024`.
+  private func named(_ column: Column) -> Column {
+    let elder = columns.last {
+      $0.indicator == column.indicator && $0.cell == column.cell && $0.kind == column.kind
+    }
+    guard let elder, let old = elder.period, let new = column.period, elder.name.contains(old)
+    else { return column }
+    var named = column
+    named.name = elder.name.filter { $0 != "*" }.replacing(old, with: new)
+    if column.isProvisional { named.name += "*" }
+    if elder.title.contains(old) { named.title = elder.title.replacing(old, with: new) }
+    return named
+  }
+
+  /// Puts in an empty column under a name of its own, and returns its place.
+  private mutating func insert(_ column: Column, at place: Int) -> Int {
     var column = column
     var number = 2
     let name = column.name
@@ -104,9 +130,9 @@ extension DataTable {
       number += 1
     }
     column.countColumn = nil
-    columns.append(column)
-    for row in rows.indices { rows[row].append("") }
-    return columns.count - 1
+    columns.insert(column, at: place)
+    for row in rows.indices { rows[row].insert("", at: place) }
+    return place
   }
 
   /// Returns the place of the number of persons behind a column.

@@ -18,6 +18,8 @@ struct DatasetEntry: Sendable {
   var legend: String?
   /// Whether nothing of it is public.
   var isInternal = false
+  /// The names of the columns that together tell one row from another.
+  var primaryKey: [String] = []
   /// The table.
   var table: DataTable
 
@@ -30,7 +32,9 @@ struct DatasetEntry: Sendable {
     if let legend = legend ?? ownLegend { lines.append("  legenda: \(YAMLText.value(legend))") }
     if let remark { lines.append("  noot: \(YAMLText.value(remark))") }
     if isInternal { lines.append("  intern: ja") }
-    lines += ["  schema:", "    fields:"]
+    lines.append("  schema:")
+    if !primaryKey.isEmpty { lines.append("    primaryKey: \(primaryKey.joined(separator: ", "))") }
+    lines.append("    fields:")
     return lines + table.columns.flatMap(field).map { "      " + $0 }
   }
 

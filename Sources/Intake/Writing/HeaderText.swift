@@ -38,20 +38,34 @@ struct HeaderText {
 
   /// Returns a document with the lines in the block of its indicator; nil when that is not safe.
   func text(_ document: [UInt8], at block: IndicatorBlock) -> [UInt8]? {
-    guard var text = TextLines(document) else { return nil }
+    guard var text = TextLines(document), let place = place(of: block, in: text) else { return nil }
+    let added = keys(place.keys)
+    guard !added.isEmpty else { return nil }
+    let blanks = String(repeating: " ", count: place.indent)
+    text.lines.insert(contentsOf: added.map { blanks + $0 }, at: place.end)
+    return text.bytes
+  }
+
+  /// Whether an indicator has no key left by which it could take the values.
+  func isTaken(_ document: [UInt8], at block: IndicatorBlock) -> Bool {
+    guard let text = TextLines(document), let place = place(of: block, in: text) else {
+      return false
+    }
+    return keys(place.keys).isEmpty
+  }
+
+  /// Where the block of an indicator ends, how far its keys are indented, and which it has.
+  private func place(
+    of block: IndicatorBlock, in text: TextLines
+  ) -> (end: Int, indent: Int, keys: Set<String>)? {
     let line = block.keyRange.start.line - 1
     guard text.lines.indices.contains(line), let limit = headerEnd(text), line < limit else {
       return nil
     }
-    let head = text.lines[line].prefix { $0 == " " || $0 == "-" }
-    let start = firstLine(of: line, indent: head.count, text)
-    let end = text.end(of: start, indentedBy: head.count, before: limit)
-    let present = keys(in: start..<end, indent: head.count, text)
-    let added = keys(present)
-    guard !added.isEmpty else { return nil }
-    let blanks = String(repeating: " ", count: head.count)
-    text.lines.insert(contentsOf: added.map { blanks + $0 }, at: end)
-    return text.bytes
+    let indent = text.lines[line].prefix { $0 == " " || $0 == "-" }.count
+    let start = firstLine(of: line, indent: indent, text)
+    let end = text.end(of: start, indentedBy: indent, before: limit)
+    return (end, indent, keys(in: start..<end, indent: indent, text))
   }
 
   /// Returns a document with a new indicator in its header; nil when that is not safe.

@@ -9,6 +9,8 @@ struct PackageText {
   let entry: DatasetEntry
   /// The name of the replaced data file.
   let replaced: String?
+  /// Whether a replaced data file gets another title.
+  var isRetitled = false
 
   /// Returns the new text; nil when the old one cannot be added to safely.
   func text(over old: [UInt8]?) -> [UInt8]? {
@@ -51,10 +53,49 @@ struct PackageText {
         return names.contains(bare) && (line == item || text.indent(line) == indent + 2)
       }
       guard isIt else { continue }
-      text.lines.replaceSubrange(item..<end, with: lines)
+      guard let renewed = renewed(Array(text.lines[item..<end]), lines, indent + 2) else {
+        return nil
+      }
+      text.lines.replaceSubrange(item..<end, with: renewed)
       return text.bytes
     }
     return nil
+  }
+
+  /// Returns a description with new columns and a new day; all else that its author wrote stays.
+  private func renewed(_ old: [String], _ new: [String], _ indent: Int) -> [String]? {
+    let (before, after) = (Self.keys(old, indent), Self.keys(new, indent))
+    guard before.contains(where: { $0.key == "schema" }) else { return nil }
+    var lines: [String] = []
+    let hasDay = before.contains { $0.key == "peildatum" }
+    for (key, text) in before where key != "dialect" {
+      let fresh = after.first { $0.key == key }?.lines
+      if key == "schema", !hasDay { lines += after.first { $0.key == "peildatum" }?.lines ?? [] }
+      switch key {
+      case "schema": lines += fresh ?? text
+      case "peildatum": lines += fresh ?? []
+      case "title": lines += isRetitled ? fresh ?? text : text
+      default: lines += text
+      }
+    }
+    return lines
+  }
+
+  /// Returns the keys of a description with the lines of each; comments belong to the key above them.
+  private static func keys(_ lines: [String], _ indent: Int) -> [(key: String, lines: [String])] {
+    var keys: [(key: String, lines: [String])] = []
+    for (at, line) in lines.enumerated() {
+      let blanks = line.prefix { $0 == " " || at == 0 && $0 == "-" }.count
+      let rest = line.dropFirst(indent)
+      if blanks == indent, rest.first != "#", rest.contains(":") {
+        keys.append((String(rest.prefix { $0 != ":" }), [line]))
+      } else if keys.isEmpty {
+        keys.append(("", [line]))
+      } else {
+        keys[keys.count - 1].lines.append(line)
+      }
+    }
+    return keys
   }
 
   /// The text of a description that there was not yet.
