@@ -41,19 +41,21 @@ struct Doubles {
         added += different.count
       }
     }
-    var remarks = twice == 0 ? [] : ["\(twice) dubbele rijen, één keer gelezen"]
+    var remarks =
+      twice == 0
+      ? []
+      : [
+        twice == 1 ? "1 dubbele rij, één keer gelezen" : "\(twice) dubbele rijen, één keer gelezen"
+      ]
     if added > 0 { remarks.append("\(added) rijen opgeteld tot \(result.count) groepen (--sum)") }
     return (result, remarks)
   }
 
   /// Returns figures without those of rows that are the same in every cell.
   private func withoutCopies(_ all: [Observation]) -> [Observation] {
-    var kept: [Observation] = []
-    for one in all
-    where !kept.contains(where: { $0.row.cells == one.row.cells && $0.column == one.column }) {
-      kept.append(one)
-    }
-    return kept
+    guard all.count > 1 else { return all }
+    var seen: [Int: Set<[SheetCell]>] = [:]
+    return all.filter { seen[$0.column, default: []].insert($0.row.cells).inserted }
   }
 
   /// Returns the sum of figures about one group, where the user wants that.

@@ -70,8 +70,17 @@ public struct IntakePlanner: Sendable {
       title: request.title ?? naming.replaced?.title ?? title(fresh),
       source: naming.source, date: request.date ?? day(table), replaced: naming.replaced,
       columns: zip(table.columns, roles).map { column, role in
-        .init(title: column.title, use: read.use(of: column.place) ?? role.words)
+        .init(
+          title: column.title,
+          use: read.use(of: column.place) ?? chosen(column.title, role) ?? role.words)
       })
+  }
+
+  /// Returns which rows the user chose by a column with words.
+  private func chosen(_ title: String, _ role: ColumnRole) -> String? {
+    let halves = request.rows.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    let own = halves.first { $0.count == 2 && Words.key($0[0]) == Words.key(title) }
+    return role == .words ? own.map { "gekozen: \(Words.trimmed($0[1]))" } : nil
   }
 
   /// Returns what the one row of a table without breakdowns is about: the rows that the user chose.

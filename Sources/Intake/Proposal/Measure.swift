@@ -36,7 +36,9 @@ struct IndicatorChoice {
   /// Returns the indicator of figures where one fits clearly better than all others; `unit` is theirs, as
   /// far as their title says.
   func indicator(for measure: Measure, unit: Unit?) -> String? {
-    if let code = agenda.regeling.indicator(measure.question.lowercased())?.code { return code }
+    if let named = agenda.regeling.indicator(measure.question.lowercased()) {
+      return named.unit == .qualitative ? nil : named.code
+    }
     let candidates = ranked(measure).filter { candidate in
       unit == nil || self.unit(of: candidate.code) == unit
     }

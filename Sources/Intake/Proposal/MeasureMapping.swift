@@ -46,6 +46,17 @@ struct MeasureMapping {
     return others.isEmpty ? measures : others
   }
 
+  /// The most columns and questions that are looked through.
+  private static let most = 400
+
+  /// There are more subjects than a person can mean.
+  private func tooMany(_ count: Int) -> IntakeProblem {
+    IntakeProblem(
+      "Er staan \(count) verschillende vragen of kolommen in dit bestand",
+      reason: "Hoogstens \(Self.most) worden bekeken.",
+      mend: "kies de rijen met --row of de kolom met --column")
+  }
+
   /// The one indicator that the replaced data file has values of.
   private var replacedIndicator: String? {
     let old = reader.agenda.datasets.first { $0.name.value == reader.request.replaced }

@@ -95,7 +95,7 @@ struct ObservationReader {
     }
     guard !request.columns.isEmpty else {
       let values = figures.filter { !$0.1.isGroupSize }
-      let usable = values.isEmpty ? figures : values
+      let usable = dated(values.isEmpty ? figures : values)
       guard usable.isEmpty else { return usable }
       throw IntakeProblem(
         "Er is geen kolom met cijfers",
@@ -118,6 +118,16 @@ struct ObservationReader {
     return chosen
   }
 
+  /// Returns columns without those that have no year where others have one and rows have none, such as a
+  /// total over the years.
+  private func dated(_ columns: [(Int, ColumnTitle)]) -> [(Int, ColumnTitle)] {
+    let hasRowPeriods = roles.contains { role in
+      if case .period = role { true } else { false }
+    }
+    let dated = columns.filter { $0.1.period != nil }
+    return hasRowPeriods || dated.isEmpty ? columns : dated
+  }
+
   /// Returns the figures by measure: each column, and each question that its rows are about.
   private func sources(
     _ rows: [DeliveredTable.Row], _ columns: [(Int, ColumnTitle)]
@@ -132,14 +142,13 @@ struct ObservationReader {
           .init(column: column, title: title, measure: .init(question: "", stem: stem), rows: rows)
         ]
       }
-      var questions: [String] = []
-      for row in rows where !questions.contains(row.cells[asked].text) {
-        questions.append(row.cells[asked].text)
+      let byQuestion = Dictionary(grouping: rows) { $0.cells[asked].text }
+      let ordered = byQuestion.sorted {
+        ($0.value[0].number, $0.key) < ($1.value[0].number, $1.key)
       }
-      return questions.filter { !$0.isEmpty }.map { question in
+      return ordered.filter { !$0.key.isEmpty }.map { question, rows in
         .init(
-          column: column, title: title, measure: .init(question: question, stem: stem),
-          rows: rows.filter { $0.cells[asked].text == question })
+          column: column, title: title, measure: .init(question: question, stem: stem), rows: rows)
       }
     }
   }

@@ -23,16 +23,17 @@ extension DataTable {
       columns = [Column(name: "groep", title: "Groep")]
       rows = rows.map { _ in [whole] }
     }
+    let bySlot = Dictionary(grouping: observations, by: \.slot)
     for slot in Self.slots(observations) {
-      let own = observations.filter { $0.slot == slot }
-      add(own, slot, units[slot.indicator] ?? .count, places, agenda)
+      add(bySlot[slot] ?? [], slot, units[slot.indicator] ?? .count, places, agenda)
     }
   }
 
   /// Returns the columns that are needed, in their order.
   private static func slots(_ observations: [Observation]) -> [Slot] {
     var slots: [Slot] = []
-    for observation in observations where !slots.contains(observation.slot) {
+    var seen: Set<Slot> = []
+    for observation in observations where seen.insert(observation.slot).inserted {
       slots.append(observation.slot)
     }
     let order = Cell.Kind.allCases.enumerated().map { ($0.element, $0.offset) }
@@ -62,8 +63,9 @@ extension DataTable {
     column.name = bare + (column.isProvisional ? "*" : "")
     if size { column.countColumn = "n \(bare)" }
     let isStarred = column.isProvisional
+    let byRow = Dictionary(observations.map { (places[$0.group] ?? 0, $0) }) { first, _ in first }
     append(column) { row in
-      let figure = observations.first { places[$0.group] == row }?.figure ?? .none
+      let figure = byRow[row]?.figure ?? .none
       if case .number(let digits, _) = figure, isStarred { return digits }
       return figure.text
     }
@@ -71,7 +73,7 @@ extension DataTable {
     var count = Column(name: "n \(bare)", title: "Aantal personen bij \(column.title)")
     (count.type, count.countsPersons) = (.integer, true)
     append(count) { row in
-      observations.first { places[$0.group] == row }?.groupSize.text ?? ""
+      byRow[row]?.groupSize.text ?? ""
     }
   }
 
