@@ -132,7 +132,8 @@ struct PlanTests {
   @Test(
     "asks what is not certain",
     arguments: [
-      ("niveau|2024\n2|45", .indicator), ("niveau|jaar|a|b\n2|2024|45|46", .column),
+      ("niveau|2024\n2|45", .indicator), ("vraag|2024\nvraag 10|45\nvraag 7|44", .indicator),
+      ("niveau|jaar|a|b\n2|2024|45|46", .column),
       ("niveau|tevreden over begeleiding\n2|45", .year),
       ("groep|jaar|tevreden\nman|2024|45\nvrouw|2024|46", .row),
       ("brin|jaar|tevreden\n01AA|2024|45\n02BB|2024|46", .row),

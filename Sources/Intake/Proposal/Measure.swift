@@ -64,7 +64,9 @@ struct IndicatorChoice {
       .map { at, indicator in
         let roots = Words.roots(words(of: indicator))
         let codes = Words.list(measure.text + " " + context)
-        let isNamed = codes.contains(indicator.code) ? 4 : 0
+        // The 10 in "vraag 10" is a number, not indicator 10.
+        let isCode = indicator.code.contains(where: \.isLetter)
+        let isNamed = isCode && codes.contains(indicator.code) ? 4 : 0
         let score =
           2 * own.intersection(roots).count + around.subtracting(own).intersection(roots).count
           + isNamed + abbreviations(indicator.code, codes) + longWords(indicator, codes)

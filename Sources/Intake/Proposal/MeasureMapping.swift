@@ -11,9 +11,11 @@ struct MeasureMapping {
     _ sources: [ObservationReader.Source]
   ) throws(IntakeProblem) -> [Measure: String] {
     var measures: [Measure] = []
-    for source in sources where !measures.contains(source.measure) {
+    var seen: Set<Measure> = []
+    for source in sources where seen.insert(source.measure).inserted {
       measures.append(source.measure)
     }
+    if measures.count > Self.most { throw tooMany(measures.count) }
     measures = Self.withoutAnswers(measures)
     let units = Dictionary(sources.map { ($0.measure, $0.title.unit) }) { $0 ?? $1 }
     if let code = reader.request.indicator { return try named(code, measures, units) }

@@ -80,8 +80,9 @@ struct ObservationReader {
   private func questionsLeft(_ sources: [Source], _ mapping: [Measure: String]) -> [String] {
     let taken = Set(mapping.keys.map(\.question))
     var left: [String] = []
-    for source in sources where !taken.contains(source.measure.question) {
-      if !left.contains(source.measure.question) { left.append(source.measure.question) }
+    for source in sources
+    where !taken.contains(source.measure.question) && !left.contains(source.measure.question) {
+      left.append(source.measure.question)
     }
     guard !left.isEmpty else { return [] }
     let shown = left.prefix(8).map { "\"\($0)\"" }.joined(separator: ", ")
