@@ -65,3 +65,31 @@ import Testing
     #expect(moment > 10)
   }
 }
+
+/// Work for another program of which only the result is wanted.
+@Suite struct ScratchWorkTests {
+  /// Returns the bytes that a line of shell makes, and where it worked.
+  private func run(_ line: String) throws(PublishingError) -> String {
+    let job = ProgramJob(
+      words: ["/bin/sh", "-c", line], surroundings: [],
+      inputs: [OutputFile(path: "in.txt", bytes: Array("inhoud".utf8))], result: "uit.txt",
+      seconds: 5)
+    let bytes = try ScratchWork(job).bytes { failure in
+      PublishingError(kind: .tool, summary: "\(failure)", explanation: "", mend: "")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func returnsTheResultAndLeavesNothing() throws {
+    #expect(try run("cat in.txt > uit.txt") == "inhoud")
+    let place = try run("mkdir -p a/b && touch a/b/c && pwd > uit.txt").split(separator: "\n")[0]
+    #expect(try POSIXFileSystem().status(BytePath(String(place))) == nil)
+    // Nobody else may look into the folder.
+    #expect(try run("ls -ld . > uit.txt").hasPrefix("drwx------"))
+  }
+
+  @Test func saysWhyThereIsNoResult() throws {
+    let error = #expect(throws: PublishingError.self) { try run("echo vol >&2; exit 3") }
+    #expect(error?.summary.contains("3") == true && error?.summary.contains("vol") == true)
+  }
+}
