@@ -54,6 +54,7 @@ let package = Package(
       foreign: [.product(name: "Yams", package: "Yams")], exclude: ["Regelingen"]),
     library("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
+    library("Intake", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Charts"),
     library(
@@ -65,8 +66,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office", "Preview",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
+        "Pages", "Publishing", "Office", "Preview",
       ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -86,6 +87,7 @@ let package = Package(
     tests(
       "Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"],
       data: ["Snapshots"]),
+    tests("Intake", ["Intake", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(
@@ -96,7 +98,7 @@ let package = Package(
     tests("Office", ["Office", "Publishing"]),
     tests("Preview", ["Preview"]),
     tests("CommandLineTool", ["CommandLineTool", "Reading", "Pages", "Preview", "Diagnostics"]),
-    tests("EndToEnd", []),
+    tests("EndToEnd", [], data: ["Deliveries"]),
     tests("Architecture", []),
   ]
 )

@@ -31,6 +31,7 @@ struct IjkpuntCommand: ParsableCommand {
         ijkpunt check              controleert de agenda in de map content
         ijkpunt new --year 2026    zet de verantwoording van 2026 klaar om in te vullen
         ijkpunt status             zegt wat ontbreekt, te laat is of binnenkort moet
+        ijkpunt data add FILE      neemt cijfers van DUO, JOB, CBS of een collega op
         ijkpunt serve              toont de agenda in de browser terwijl u schrijft
         ijkpunt build              maakt de site in de map public
         ijkpunt export --package   maakt een pakket om de site online te zetten
@@ -41,7 +42,8 @@ struct IjkpuntCommand: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      AppendixCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
+      AppendixCommand.self, BuildCommand.self, CheckCommand.self, DataCommand.self,
+      DiffCommand.self,
       ExplainCommand.self, ExportCommand.self, FreezeCommand.self, NewCommand.self,
       ServeCommand.self, StatusCommand.self,
     ])

@@ -15,6 +15,7 @@ struct ImportTests {
     ("Reading", ["Diagnostics", "Markdown", "AgendaModel", "Yams", "Foundation"]),
     ("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Intake", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Charts", []),
     ("Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts", "Mustache"]),
@@ -22,7 +23,7 @@ struct ImportTests {
       "Publishing",
       ["CCrypto", "CExchange", "Glibc", "Musl", "Darwin", "Foundation", "FoundationEssentials"]
     ),
-    ("Office", ["Publishing"]),
+    ("Office", ["Publishing", "Foundation"]),
     (
       "Preview",
       [
@@ -33,8 +34,8 @@ struct ImportTests {
     (
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office", "Preview", "Synchronization",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
+        "Pages", "Publishing", "Office", "Preview", "Synchronization",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),

@@ -43,4 +43,25 @@ import Testing
     let names = Set(EmbeddedPrograms.files.map(\.name))
     for document in Self.documents { #expect(names.contains(document.program.script)) }
   }
+
+  @Test(
+    "A workbook that cannot be read is told with its mend",
+    arguments: [
+      (ProgramFailure.missing, "make tools"),
+      (.failed(code: 10, complaint: "openpyxl: weg"), "make tools"),
+      (.tookTooLong(seconds: 60), "nieuw Excel-bestand"),
+      (.failed(code: nil, complaint: ""), "nieuw Excel-bestand"),
+      (.failed(code: 20, complaint: "wachtwoord"), "opslaan als xlsx"),
+      (.failed(code: 20, complaint: "ods"), "op als xlsx"),
+      (.failed(code: 20, complaint: "xlsb"), ".xlsx"),
+      (.failed(code: 20, complaint: "te-veel Blad1"), "nieuw Excel-bestand"),
+      (.failed(code: 20, complaint: "beschadigd"), ".xlsx"),
+      (.failed(code: 1, complaint: "x"), "CSV"),
+    ])
+  func tellsHowToMendAWorkbook(_ failure: ProgramFailure, _ words: String) {
+    let error = WorkbookReader(OfficeTools { _ in nil }).explained(failure, "a.xlsx")
+    #expect(error.kind == .tool)
+    #expect(error.mend.contains(words), "\(error.mend)")
+    #expect(!error.summary.isEmpty && !error.explanation.isEmpty)
+  }
 }
