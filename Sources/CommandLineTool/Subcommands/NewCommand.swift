@@ -10,7 +10,7 @@ struct NewCommand: ParsableCommand {
       "Zet de verantwoording van een jaar of de voortgang van een semester klaar om in te vullen.",
     discussion: """
       Voorbeelden:
-        ijkpunt new --year 2026                  verantwoording/2026/, een bestand per doelstelling
+        ijkpunt new --year 2026                  in verantwoording/2026/
         ijkpunt new mijn-agenda --year 2026
         ijkpunt new --semester 2026-1            voortgang/2026-2027-s1/
         ijkpunt new --semester 2025-2026-s2      hetzelfde, voluit
@@ -24,15 +24,18 @@ struct NewCommand: ParsableCommand {
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The year to account for.
-  @Option(help: "Het kalenderjaar van de verantwoording.")
+  @Option(help: ArgumentHelp("Het kalenderjaar van de verantwoording.", valueName: "jaar"))
   var year: Int?
 
   /// The semester to report on.
-  @Option(help: "Het semester van de voortgang, zoals 2026-1 of 2026-2027-s1.")
+  @Option(
+    help: ArgumentHelp(
+      "Het semester van de voortgang, zoals 2026-1 of 2026-2027-s1.", valueName: "semester"))
   var semester: String?
 
   /// Whether the files are only named.
