@@ -34,6 +34,12 @@ struct BiteTests {
       ],
       line: 4, message: "[unknown-requirement]"),
     Mistake(
+      page: ["Zie [elders](handbook/nergens.md)."], line: 1,
+      message: "handbook/nergens.md komt nergens uit"),
+    Mistake(
+      page: ["# Kop", "Zie [hier](#kop) en [daar](#kap)."], line: 2,
+      message: "#kap komt nergens uit"),
+    Mistake(
       page: ["Typ `ijkpunt chek`."], line: 1, message: "ijkpunt chek"),
     Mistake(
       page: ["```console", "$ ijkpunt check --strikt", "```"], line: 2, message: "uitkomst 2"),
@@ -80,7 +86,7 @@ struct BiteTests {
   @Test("The same page without a mistake is silent")
   func staysSilent() throws {
     let text = """
-      Typ `ijkpunt check`, of `ijkpunt build [MAP…]`.
+      Zie [de opmaak](handbook/opmaak.md#een-prioriteit). Typ `ijkpunt check`, of `ijkpunt build [MAP…]`.
 
       ```yaml
       nulmeting:

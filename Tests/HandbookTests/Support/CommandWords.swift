@@ -9,6 +9,16 @@ enum CommandWords {
     line.matches(of: /(?:^|[\s;&|(\/])ijkpunt ([a-z][^;&|)>#]*)/).map { "ijkpunt " + $0.1 }
   }
 
+  /// Whether a text only names a verb: as the word for a command, not to be typed like that.
+  static func isVerb(_ text: String) -> Bool {
+    var known = IjkpuntCommand.configuration.subcommands
+    for word in words(of: text).dropFirst() {
+      guard let verb = known.first(where: { $0._commandName == word }) else { return false }
+      known = verb.configuration.subcommands
+    }
+    return true
+  }
+
   /// Says why the parser refuses a command; nil when it takes it.
   ///
   /// A form of a command, with `[`, `|` or `…` in it, shows what may be typed and is not parsed.

@@ -2,7 +2,7 @@
 enum HandbookChecker {
   /// Returns everything on a page that is not as it says.
   static func problems(of page: HandbookPage) throws -> [Problem] {
-    var problems = inlineProblems(of: page) + reasonProblems(of: page)
+    var problems = page.links.problems() + inlineProblems(of: page) + reasonProblems(of: page)
     for block in page.blocks {
       switch ExampleKind(block) {
       case .agenda: problems += AgendaExamples.problems(of: block)
@@ -20,7 +20,9 @@ enum HandbookChecker {
   /// Returns what is wrong with commands in the running text.
   private static func inlineProblems(of page: HandbookPage) -> [Problem] {
     page.inlineCommands.compactMap { line, text in
-      CommandWords.complaint(text).map { Problem(page: page.path, line: line, message: $0) }
+      CommandWords.isVerb(text)
+        ? nil
+        : CommandWords.complaint(text).map { Problem(page: page.path, line: line, message: $0) }
     }
   }
 

@@ -8,6 +8,8 @@ import TestSupport
 struct HandbookPage {
   /// The path from the root of the package.
   let path: String
+  /// The links.
+  let links: PageLinks
   /// The examples in order.
   private(set) var blocks: [ExampleBlock] = []
   /// The folders that stand ready for commands, by name, each with the folder it is a copy of.
@@ -46,6 +48,7 @@ struct HandbookPage {
   /// Reads a page from its text.
   init(path: String, text: String) {
     self.path = path
+    links = PageLinks(path: path, text: text)
     let lines = text.components(separatedBy: "\n")
     var at = 0
     var reason: String?
