@@ -1,4 +1,5 @@
 import Diagnostics
+import Reading
 import TestSupport
 import Testing
 
@@ -30,6 +31,26 @@ struct ValueTableTests {
     let periods = Self.codes(in: lines.first { $0.hasPrefix("`2022`") } ?? "")
     #expect(periods.count > 6)
     for period in periods { try expectReadable(["nulmeting:", "  \(period): 12"], period) }
+  }
+
+  @Test("The right way to write a value, as the page of a finding shows it, can be read")
+  func readsTheRightWayOfEachFinding() throws {
+    let pages = try PackageFolder.files(below: "handbook/controles", ending: ".md")
+    var count = 0
+    for path in pages {
+      // The second example of a page is the right one.
+      guard let block = try HandbookPage(path).blocks.last, isOfIndicator(block) else { continue }
+      count += 1
+      try expectReadable(block.contents, path)
+    }
+    #expect(count > 25)
+  }
+
+  /// Whether all keys at the left edge are those of an indicator.
+  private func isOfIndicator(_ block: ExampleBlock) -> Bool {
+    let keys = block.contents.filter { !$0.hasPrefix(" ") && !$0.isEmpty }
+      .map { String($0.prefix { $0 != ":" }) }
+    return !keys.isEmpty && keys.allSatisfy(KeyBlock.indicator.keys.contains)
   }
 
   /// Records an issue when the lines cannot be read as part of an indicator.
