@@ -60,9 +60,10 @@ mistakes: ## Puts mistakes into both real agendas, and writes what was found int
 	IJKPUNT_MISTAKES=1 RECORD_SNAPSHOTS=1 swift test --filter MutationTests
 
 .PHONY: test-formats
-test-formats: ## Holds what `check` prints for other programs against the schemas of those formats.
+test-formats: ## Holds what `check` prints, and the headers of agendas, against their schemas.
 	swift build --product ijkpunt
 	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
+	$(PYTHON) Tests/Formats/schema_check.py $(DEBUG_TOOL) $(AGENDAS)
 
 .PHONY: test-bijlage
 test-bijlage: ## The appendix in all its formats, of the agenda with accounts: read back, validated, compared.

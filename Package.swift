@@ -84,7 +84,9 @@ let package = Package(
     tests(
       "Checks", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"], data: ["Cases"]),
     tests("Mutation", ["Checks", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
-    tests("Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
+    tests(
+      "Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"],
+      data: ["Snapshots"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(

@@ -6,6 +6,7 @@
   internal import Darwin
 #endif
 
+internal import AgendaModel
 internal import Publishing
 
 /// The two streams that people and programs read.
@@ -53,9 +54,23 @@ enum Terminal {
   /// Whether a person sees progress and failures.
   static var errorsAreWatched: Bool { isatty(STDERR_FILENO) == 1 && setting("TERM") != "dumb" }
 
+  /// Whether someone can read a question and answer it.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  /// The day it is where the user is, or nil when the clock is far off.
+  ///
+  /// It is for what a user starts, never for what is made of an agenda.
+  static var today: CalendarDate? {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let (year, month, day) = (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
   /// Asks a yes-or-no question; yes where nobody is there to answer, or the answer is empty.
   static func agrees(to question: String) -> Bool {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return true }
+    guard canAsk else { return true }
     error(question + " [J/n] ")
     guard let answer = readLine() else { return false }
     return ["", "j", "ja", "y", "yes"].contains(answer.lowercased())

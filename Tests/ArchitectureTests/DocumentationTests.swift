@@ -7,10 +7,10 @@ import Testing
 struct DocumentationTests {
   @Test("The handbook names every key that an author may write")
   func namesEveryKey() throws {
-    let source = try PackageFolder.text("Sources/Reading/YAML/KnownKeys.swift")
-    let lists = try #require(source.firstRange(of: "public var keys"))
-    let keys = Set(
-      source[lists.upperBound...].matches(of: /"([a-z][a-zA-Z0-9-]*)"/).map { String($0.1) })
+    let sources = try PackageFolder.files(below: "Sources/Reading/Keys", ending: ".swift")
+    let source = try sources.map(PackageFolder.text).joined()
+    let rows = source.matches(of: /(?:\.init|KeyRow)\(\s*"([a-z][a-zA-Z0-9-]*)"/)
+    let keys = Set(rows.map { String($0.1) })
     #expect(keys.count > 80, "the keys are not where the test looks for them")
     let page =
       try PackageFolder.text("handbook/opmaak.md") + PackageFolder.text("handbook/verantwoorden.md")

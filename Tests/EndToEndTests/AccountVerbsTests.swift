@@ -101,7 +101,7 @@ struct AccountVerbsTests {
   @Test(
     "A term that cannot be is refused, with an example",
     arguments: [
-      (["new", "agenda"], "ijkpunt new --year 2026"),
+      (["new", "agenda"], "ijkpunt new agenda --year 2026"),
       (["new", "agenda", "--year", "2026", "--semester", "2026-1"], "ijkpunt new --year 2026"),
       (["new", "agenda", "--semester", "2026-3"], "--semester 2026-1"),
       (["new", "agenda", "--year", "2031"], "--year 2027"),

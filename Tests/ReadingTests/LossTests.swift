@@ -26,6 +26,10 @@ struct LossTests {
       ["row-without-values"]
     ),
     (
+      "  - code: 2c\n    uitsplitsing: |\n      niveau;doel 2027\n      ⟦3;\n      4;⟧\n",
+      ["row-without-values"]
+    ),
+    (
       "  - code: 2c\n    uitsplitsing:\n      - ⟦niveau: 3⟧\n",
       ["row-without-values"]
     ),

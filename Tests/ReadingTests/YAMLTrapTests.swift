@@ -45,7 +45,7 @@ struct YAMLTrapTests {
     ("value-unreadable", "    doel:\n      2027: ⟦veel⟧\n"),
     ("value-unreadable", "    doel:\n      2027: ⟦5 meer dan de nulmeting⟧\n"),
     ("value-unreadable", "    doel:\n      2027: ⟦2,5 minder⟧\n"),
-    ("value-unreadable", "    doel:\n      ⟦2027⟧:\n"),
+    ("value-empty", "    doel:\n      ⟦2027⟧:\n"),
   ]
 
   @Test("each have a finding at the exact place", arguments: traps)

@@ -2,6 +2,14 @@ public import Diagnostics
 
 /// The act of a body: instemming, advies, goedkeuring or vaststelling.
 public struct Consent: Sendable {
+  /// The words for an act.
+  public static let acts = ["instemming", "advies", "goedkeuring", "vaststelling"]
+  /// The words for a body.
+  public static let bodies = [
+    "studentenraad", "ondernemingsraad", "personeelsvertegenwoordiging", "raad-van-toezicht",
+    "bestuur", "ouderraad",
+  ]
+
   /// When.
   public enum Moment: Sendable, Hashable {
     /// On this day.

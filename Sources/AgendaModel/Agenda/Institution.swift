@@ -2,6 +2,16 @@ public import Diagnostics
 
 /// The institution an agenda is of.
 public struct Institution: Sendable {
+  /// The kinds of institution that the law knows; an agenda may name another.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A regionaal opleidingencentrum, for many sectors.
+    case roc
+    /// A beroepscollege, for a few sectors.
+    case beroepscollege
+    /// A vakinstelling, for one branch.
+    case vakinstelling
+  }
+
   /// The full name.
   public var name: Located<String>?
   /// The short name.

@@ -18,6 +18,7 @@ public enum CheckRunner {
   ) -> [Diagnostic] {
     let index = AgendaIndex(agenda, readingFindings: readingFindings)
     var findings = FollowOns.removed(from: readingFindings).filter { selection.contains($0.id) }
+      .map { weighed($0, in: index) }
     // Without agenda.yaml nothing is known of the school, nor of what was discussed and left so.
     let isKnown = !index.damage.isUnread(agenda.file.path)
     for check in CheckRegistry.checks where isKnown && selection.contains(check.page.id) {
@@ -51,5 +52,15 @@ public enum CheckRunner {
       if index.agenda.isDraft { finding.severity = .nogInTeVullen }
       return finding
     }
+  }
+
+  /// Returns a finding of the reading with the weight that a draft gives: room that is left open is a
+  /// missing part too.
+  private static func weighed(_ finding: Diagnostic, in index: AgendaIndex) -> Diagnostic {
+    let isOpen = CheckRegistry.page(finding.id)?.isAboutMissingPart ?? false
+    guard isOpen, index.agenda.isDraft else { return finding }
+    var finding = finding
+    finding.severity = .nogInTeVullen
+    return finding
   }
 }

@@ -41,7 +41,7 @@ enum RaggedRow: ReadingFinding {
 enum RowWithoutValues: ReadingFinding {
   /// What an author reads about it.
   static let page = CheckPage(
-    "row-without-values", .data, .fout,
+    "row-without-values", .data, .fout, isAboutMissingPart: true,
     title: "Een rij van een uitsplitsing heeft geen waarde",
     what: "Of elke rij en elk streepje van een uitsplitsing een waarde of een noot heeft.",
     why: "Een rij met alleen een naam komt op geen pagina. Misschien is het cijfer vergeten.",

@@ -1,5 +1,23 @@
 internal import Diagnostics
 
+/// The page of `value-empty`, which the reading finds.
+enum ValueEmpty: ReadingFinding {
+  /// What an author reads about it.
+  static let page = CheckPage(
+    "value-empty", .notation, .fout, isAboutMissingPart: true,
+    title: "Achter een periode staat geen waarde",
+    what: "Of achter elke periode een waarde staat, of een reden waarom er geen is.",
+    why: "Een leeg vak zegt niet of er geen cijfer is, of dat het vergeten is.",
+    wrong: """
+      nulmeting:
+        2022:
+      """,
+    right: """
+      nulmeting:
+        2022: geen, want toen is niet gemeten
+      """)
+}
+
 /// The page of `value-unreadable`, which the reading finds.
 enum ValueUnreadable: ReadingFinding {
   /// What an author reads about it.

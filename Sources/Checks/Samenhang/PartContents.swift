@@ -33,7 +33,7 @@ extension Block {
   }
 
   /// Whether nothing of it is public.
-  fileprivate var isEmptyForReaders: Bool {
+  var isEmptyForReaders: Bool {
     if isInternal || isEmpty { return true }
     return !children.isEmpty && children.allSatisfy(\.isEmptyForReaders)
   }

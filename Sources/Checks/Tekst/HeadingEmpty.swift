@@ -10,7 +10,7 @@ enum HeadingEmpty: Check {
     title: "Onder een kop staat niets",
     what: """
       Of er onder elke kop tekst staat, of een kop van een lager niveau. Koppen waarover een andere melding gaat,
-      zoals een leeg analyse-onderdeel, tellen hier niet mee. Een alinea met `{intern}` ziet de lezer niet.
+      zoals een leeg analyse-onderdeel of een maatregel zonder besluit, tellen hier niet mee. Een alinea met `{intern}` ziet de lezer niet.
       """,
     why: "De lezer ziet een kop en zoekt de tekst die erbij hoort.",
     wrong: """
@@ -80,6 +80,7 @@ enum HeadingEmpty: Check {
     let parts = document.parts.filter {
       !$0.marks.analysis.isEmpty || !$0.marks.reports.isEmpty
         || $0.marks.decision?.value == .explain
+        || (!$0.marks.measures.isEmpty && $0.marks.decision == nil)
     }
     let sections = document.sections.filter {
       [.uitgangssituatie, .maatregelen].contains($0.role)

@@ -7,7 +7,8 @@ enum AnalysisItemEmpty: Check {
   static let page = CheckPage(
     "analysis-item-empty", .completeness, .fout, isAboutMissingPart: true,
     title: "Een onderdeel van de analyse is leeg",
-    what: "Of er onder elke kop met `{analyse=…}` tekst staat.",
+    what:
+      "Of er onder elke kop met `{analyse=…}` tekst staat. Een alinea met `{intern}` ziet de lezer niet.",
     why: "Een kop zonder tekst geeft geen antwoord op wat de Regeling vraagt.",
     wrong: "### Eigen initiatieven {analyse=1}",
     right: """
@@ -22,7 +23,7 @@ enum AnalysisItemEmpty: Check {
     index.regeling.analysisItems.flatMap { item in
       index.analysisAnswers[item.id, default: []].filter { answer in
         let marks = answer.part.marks
-        return answer.part.isEmpty && !marks.isNotApplicable && !marks.isSourceSilent
+        return answer.part.isEmptyForReaders && !marks.isNotApplicable && !marks.isSourceSilent
       }.map { answer in
         let row = CatalogueRow(item)
         return finding(

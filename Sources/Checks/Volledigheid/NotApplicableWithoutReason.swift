@@ -7,7 +7,10 @@ enum NotApplicableWithoutReason: Check {
   static let page = CheckPage(
     "not-applicable-without-reason", .completeness, .fout, isAboutMissingPart: true,
     title: "‘Niet van toepassing’ heeft geen reden",
-    what: "Of er bij `nvt` een reden staat: onder de kop, of achter `nvt:` bij een indicator.",
+    what: """
+      Of er bij `nvt` een reden staat: onder de kop, of achter `nvt:` bij een indicator. Een alinea met `{intern}` ziet
+      de lezer niet.
+      """,
     why: """
       De Regeling vraagt elk onderdeel. Wie er een overslaat, zegt waarom; dan ziet de lezer dat het geen
       vergissing is.
@@ -34,7 +37,7 @@ enum NotApplicableWithoutReason: Check {
   /// Returns the findings about headings.
   private static func parts(in index: AgendaIndex) -> [Diagnostic] {
     index.documents.flatMap(\.document.parts).filter {
-      $0.marks.isNotApplicable && $0.isEmpty
+      $0.marks.isNotApplicable && $0.isEmptyForReaders
     }.map { part in
       finding(
         at: part.heading.range, Message.summary("‘\(part.heading.text)’"),

@@ -44,12 +44,12 @@ struct SwotQuadrants {
     self.document = document
     let isQuadrant = { (heading: Heading) in quadrants.contains { Self.names(heading, $0) } }
     let sections = document.sections.map { section in
-      let isEmpty = section.introduction.allSatisfy(\.isEmpty) && section.parts.isEmpty
+      let isEmpty = section.introduction.allSatisfy(\.isEmptyForReaders) && section.parts.isEmpty
       return Entry(heading: section.heading, isEmpty: isEmpty)
     }
     let whole = Group(heading: nil, entries: sections.filter { isQuadrant($0.heading) })
     let parted = document.sections.filter { !isQuadrant($0.heading) }.map { section in
-      let entries = section.parts.map { Entry(heading: $0.heading, isEmpty: $0.isEmpty) }
+      let entries = section.parts.map { Entry(heading: $0.heading, isEmpty: $0.isEmptyForReaders) }
       return Group(heading: section.heading, entries: entries.filter { isQuadrant($0.heading) })
     }
     let found = ([whole] + parted).filter { !$0.entries.isEmpty }

@@ -7,18 +7,10 @@ internal import Diagnostics
 /// applied, with its actions; every indicator; the money; the partners and bodies. What was written
 /// before stands beside it as internal text. Nothing is filled in that only people can know.
 public struct RollForward: Sendable {
-  /// A document that is not there yet.
-  public struct Document: Sendable, Equatable {
-    /// The path in the agenda's folder.
-    public let path: String
-    /// The text.
-    public let text: String
-  }
-
   /// The term.
   public let term: AccountTerm
   /// The documents to write, the whole first and then by doelstelling.
-  public let documents: [Document]
+  public let documents: [DraftDocument]
   /// The paths of accounts of the term that are there already, which stay as they are.
   public let existing: [String]
 
@@ -26,13 +18,13 @@ public struct RollForward: Sendable {
   public init(_ agenda: Agenda, term: AccountTerm) {
     self.term = term
     let earlier = EarlierAccounts(AccountBook(agenda), before: term)
-    var documents: [Document] = []
+    var documents: [DraftDocument] = []
     var existing: [String] = []
     func add(_ subject: Account.Subject, _ name: String, _ text: () -> String) {
       if let account = earlier.book.account(of: term, about: subject) {
         existing.append(account.file.path)
       } else {
-        documents.append(Document(path: Self.folder(of: term) + name + ".md", text: text()))
+        documents.append(DraftDocument(path: Self.folder(of: term) + name + ".md", text: text()))
       }
     }
     let kind = term.isInternal ? "voortgang" : "verantwoording"

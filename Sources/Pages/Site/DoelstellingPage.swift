@@ -76,7 +76,7 @@ enum DoelstellingPage {
       indicators = site.indicators.filter { $0.owner == doelstelling.code }
       unanswered =
         site.showsMissing
-        ? doelstelling.measures.filter { site.answers.state(of: $0.id) == .open } : []
+        ? doelstelling.measures.filter { site.answers.answers(to: $0.id).isEmpty } : []
       money = MoneyTables.doelstelling(doelstelling.code, site, on: path)
       thread = ThreadView(doelstelling.code, site, on: path)
       partners = PartnerList(doelstelling.code, view?.document, site, on: path)

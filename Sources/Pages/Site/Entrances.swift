@@ -1,5 +1,6 @@
 internal import AgendaModel
 internal import Diagnostics
+internal import Markdown
 
 /// The ways into the site on the home page: for who begins, for students, for all others.
 enum Entrances {
@@ -24,7 +25,9 @@ enum Entrances {
 
   /// Returns the way to the summary, with which most readers begin; none when there is none.
   static func summary(_ site: Site) -> [TemplateValue] {
-    guard let view = site.chapter("samenvatting") else { return [] }
+    guard let view = site.chapter("samenvatting"),
+      !view.document.body.blocks.allSatisfy(\.isEmpty)
+    else { return [] }
     let address = site.address(.chapter(view.document.file.path), from: .home)
     return [["naam": .text(site.title(ofChapter: view)), "adres": .text(address)]]
   }
@@ -49,7 +52,8 @@ enum Entrances {
   /// Returns the way to what students notice of a doelstelling; nil when it does not say so.
   private static func noticed(_ code: String, _ site: Site) -> TemplateValue? {
     guard let view = site.doelstelling(code),
-      let place = view.document.sections.firstIndex(where: { $0.role == .merkJe })
+      let place = view.document.sections.firstIndex(where: { $0.role == .merkJe }),
+      !view.document.sections[place].isEmpty
     else { return nil }
     let anchor = view.sectionAnchors[place]
     return [

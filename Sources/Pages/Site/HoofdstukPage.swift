@@ -50,8 +50,9 @@ enum HoofdstukPage {
     let own = view.document.indicators.compactMap { site.indicator($0.key) }
       .filter { $0.owner == view.code }
     let extra = ChapterExtras.extras(view.code, site, on: path)
+    let isOpen = view.document.sections.isEmpty && own.isEmpty && extra.isEmpty
     page.body = [
-      "tekst": sections.introduction, "rasters": .list(swot.grids),
+      "tekst": sections.introduction(isWhole: isOpen), "rasters": .list(swot.grids),
       "secties": sections.sections(places), "noten": sections.footnotes,
       "metIndicatoren": .flag(!own.isEmpty),
       "indicatoren": IndicatorList.value(own, site, on: path),

@@ -24,8 +24,9 @@ enum IndicatorList {
       "naam": .text(indicator.name), "anker": .text("indicator_" + Slug.make(indicator.key)),
       "adres": .text(site.address(.indicator(indicator.key), from: page)),
       "herkomst": .text(IndicatorWords(indicator, site).origin),
-      "nvt": .text(indicator.notApplicable?.value),
-      "figuur": site.figures.first(of: indicator, on: page),
+      "nvt": .text(OpenPlaces.reason(indicator)),
+      "figuur": indicator.isOpen && site.showsMissing
+        ? .html(OpenPlaces.mark) : site.figures.first(of: indicator, on: page),
       "toelichting": .text(indicator.remark),
     ]
   }

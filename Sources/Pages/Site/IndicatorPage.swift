@@ -32,9 +32,10 @@ enum IndicatorPage {
     let lastYear = site.regeling.years.upperBound
     let numbers = KeyNumbers(indicator, lastYear: lastYear)?.values ?? []
     let body: TemplateObject = [
-      "nvt": .text(indicator.notApplicable?.value),
+      "nvt": .text(OpenPlaces.reason(indicator)),
       "metKerncijfers": .flag(!numbers.isEmpty), "kerncijfers": .list(numbers),
-      "figuur": site.figures.all(of: indicator, on: path),
+      "figuur": indicator.isOpen && site.showsMissing
+        ? .html(OpenPlaces.mark) : site.figures.all(of: indicator, on: path),
       "definitie": .text(indicator.requirement?.definition),
       "kenmerken": .list(facts(indicator, words, site, path)),
       "metVerschil": .flag(!deviations.isEmpty),

@@ -140,6 +140,9 @@ enum MoneyTables {
       rows.compactMap { $0.amount(in: year)?.value.value.number }.reduce(DecimalNumber(0), +)
     }
     let total = perYear.reduce(DecimalNumber(0), +)
+    guard rows.contains(where: { !$0.amounts.isEmpty }) else {
+      return [.text("Alles opgeteld")] + (perYear + [total]).map { _ in .text("–") }
+    }
     return [.text("Alles opgeteld")] + (perYear + [total]).map { .text($0.dutch()) }
   }
 

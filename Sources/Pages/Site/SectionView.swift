@@ -26,6 +26,14 @@ struct SectionView {
   /// The text before the first section.
   var introduction: TemplateValue { .html(prose.blocks(view.document.introduction)) }
 
+  /// Returns the text before the first section; where it is the whole document, a draft says when
+  /// it is still to come.
+  func introduction(isWhole: Bool) -> TemplateValue {
+    let blocks = view.document.introduction
+    let isOpen = isWhole && blocks.allSatisfy(\.isEmpty)
+    return .html(OpenPlaces.text(prose.blocks(blocks), isOpen: isOpen, site))
+  }
+
   /// The footnotes, for below the text.
   var footnotes: TemplateValue { .html(prose.footnotes()) }
 
@@ -44,11 +52,13 @@ struct SectionView {
   /// Returns one section.
   private func section(_ section: Section, _ place: Int) -> TemplateValue {
     let anchors = view.partAnchors[place]
+    let introduction = OpenPlaces.text(
+      prose.blocks(section.introduction), isOpen: section.isEmpty, site)
     return [
       "anker": .text(view.sectionAnchors[place]),
       "titel": .html(prose.inlines(section.heading.inlines)),
       "intern": .flag(section.heading.isInternal),
-      "inleiding": .html(prose.blocks(section.introduction)),
+      "inleiding": .html(introduction),
       "delen": .list(zip(section.parts, anchors).map { .object(part($0, $1)) }),
     ]
   }
@@ -61,7 +71,9 @@ struct SectionView {
     let isMeasure = !marks.measures.isEmpty
     var value = Self.empty(anchor)
     value["titel"] = .html(prose.inlines(part.heading.inlines))
-    let text = ActionLists(prose).node(part)
+    // A measure without a decision says so in its own way.
+    let isOpen = part.isEmpty && (!isMeasure || state == .explained)
+    let text = OpenPlaces.text(ActionLists(prose).node(part), isOpen: isOpen, site)
     value["kort"] = .text(part.heading.text)
     // Why a measure is not taken, or a part does not apply, stays in sight, however long it is.
     let folds = !special && state != .explained

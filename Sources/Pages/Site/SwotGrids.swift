@@ -65,12 +65,16 @@ struct SwotGrids {
     }
     return field(
       section.heading, sections.view.sectionAnchors[place], isHigh: true,
-      .fragment([sections.prose.blocks(section.introduction)] + parts))
+      OpenPlaces.text(
+        .fragment([sections.prose.blocks(section.introduction)] + parts), isOpen: section.isEmpty,
+        sections.site))
   }
 
   /// Returns a field that is a part of a section.
   private func low(_ part: Part, _ anchor: String) -> TemplateValue {
-    field(part.heading, anchor, isHigh: false, sections.prose.blocks(part.blocks))
+    field(
+      part.heading, anchor, isHigh: false,
+      OpenPlaces.text(sections.prose.blocks(part.blocks), isOpen: part.isEmpty, sections.site))
   }
 
   /// Returns one field.

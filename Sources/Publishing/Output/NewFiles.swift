@@ -24,13 +24,37 @@ public struct NewFiles: Sendable {
     }
   }
 
-  /// Writes the files, with the folders they need.
+  /// What stands where the folder is to come.
+  public enum Place: Sendable, Equatable {
+    /// Nothing, or a folder that holds nothing but hidden files, such as a new one of Git.
+    case free
+    /// A folder with files.
+    case taken
+    /// Something that is no folder.
+    case notFolder
+  }
+
+  /// Returns what stands where the folder is to come.
+  public func place() throws(PublishingError) -> Place {
+    do throws(SystemError) {
+      guard try disk.status(folder) != nil else { return .free }
+      let real = try disk.resolve(folder)
+      guard try disk.status(real)?.kind == .folder else { return .notFolder }
+      let isHidden = { (entry: FolderEntry) in entry.name.bytes.first == UInt8(ascii: ".") }
+      return try disk.entries(real).allSatisfy(isHidden) ? .free : .taken
+    } catch {
+      throw .newFiles(error)
+    }
+  }
+
+  /// Writes the files, with the folders they need, that of the agenda itself among them.
   ///
   /// Each file is made by a call that fails where something stands. When any of them cannot be
   /// written, those that were are removed again.
   public func write(_ files: [OutputFile]) throws(PublishingError) {
     var made = Made()
     do throws(SystemError) {
+      for outer in folder.ancestors + [folder] { try make(outer, &made) }
       for file in files {
         for parent in BytePath(file.path).ancestors { try make(folder / parent, &made) }
         let path = folder / file.path
@@ -45,6 +69,22 @@ public struct NewFiles: Sendable {
       }
     } catch {
       undo(made)
+      throw .newFiles(error)
+    }
+  }
+
+  /// Writes files that are the tool's own, each in one step over an earlier one.
+  public func replace(_ files: [OutputFile]) throws(PublishingError) {
+    do throws(SystemError) {
+      for file in files {
+        var made = Made()
+        for parent in BytePath(file.path).ancestors { try make(folder / parent, &made) }
+        let (path, beside) = (folder / file.path, folder / (file.path + "~"))
+        if try disk.status(beside) != nil { try disk.removeFile(beside) }
+        try disk.write(file.bytes, to: beside)
+        try disk.rename(beside, to: path)
+      }
+    } catch {
       throw .newFiles(error)
     }
   }

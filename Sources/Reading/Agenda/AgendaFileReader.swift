@@ -111,23 +111,15 @@ struct AgendaFileReader {
     return source
   }
 
-  /// The words for an act.
-  private static let acts = ["instemming", "advies", "goedkeuring", "vaststelling"]
-  /// The words for a body.
-  private static let bodies = [
-    "studentenraad", "ondernemingsraad", "personeelsvertegenwoordiging", "raad-van-toezicht",
-    "bestuur", "ouderraad",
-  ]
-
   /// Reads the act of a body.
   private func consent(_ block: MapReader) -> Consent? {
     guard let body = block.required("orgaan", of: "een vaststelling"),
       let act = block.required("handeling", of: "een vaststelling")
     else { return nil }
-    if !Self.bodies.contains(body.value) { block.reportChoice(body, "orgaan", Self.bodies) }
+    if !Consent.bodies.contains(body.value) { block.reportChoice(body, "orgaan", Consent.bodies) }
     let isSilent = block.isSilent("handeling")
-    if !isSilent, !Self.acts.contains(act.value) {
-      block.reportChoice(act, "handeling", Self.acts)
+    if !isSilent, !Consent.acts.contains(act.value) {
+      block.reportChoice(act, "handeling", Consent.acts)
     }
     return Consent(
       body: body, act: isSilent ? nil : act, moment: moment(block),

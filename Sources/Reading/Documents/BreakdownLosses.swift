@@ -3,6 +3,8 @@ internal import Diagnostics
 
 /// Reports what a row of a breakdown holds that no page could show.
 struct BreakdownLosses {
+  /// The code or own id of the indicator that is broken down; nil where it is not known.
+  var indicator: String?
   /// Where findings go.
   let log: FindingLog
 
@@ -18,10 +20,34 @@ struct BreakdownLosses {
     case other
   }
 
-  /// Reports a row that only has a name, and a number of persons that belongs to no value.
-  func check(_ row: [(role: Role, cell: Located<String>)], _ range: SourceRange) {
-    let filled = row.filter { !$0.cell.value.isEmpty }
-    if !filled.isEmpty, filled.allSatisfy({ $0.role == .name }) { reportNameless(range) }
+  /// A row with what its cells are.
+  struct Row {
+    /// The cells.
+    let cells: [(role: Role, cell: Located<String>)]
+    /// Where it stands.
+    let range: SourceRange
+
+    /// The cells in which something stands.
+    var filled: [(role: Role, cell: Located<String>)] { cells.filter { !$0.cell.value.isEmpty } }
+    /// Whether the row only has a name.
+    var isName: Bool { !filled.isEmpty && filled.allSatisfy { $0.role == .name } }
+  }
+
+  /// Reports rows that only have a name, and numbers of persons that belong to no value.
+  ///
+  /// A table of which no row has a value yet is told once.
+  func check(_ rows: [Row]) {
+    let names = rows.filter(\.isName)
+    if names.count > 1, names.count == rows.count, let first = names.first, let last = names.last {
+      reportEmpty(SourceRange(first.range.file, first.range.lower, last.range.upper))
+    } else {
+      names.map(\.range).forEach(reportNameless)
+    }
+    rows.map(\.filled).forEach(checkCounts)
+  }
+
+  /// Reports the numbers of persons in a row that belong to no value.
+  private func checkCounts(_ filled: [(role: Role, cell: Located<String>)]) {
     let periods = filled.compactMap { item -> Period?? in
       if case .value(let period) = item.role { .some(period) } else { nil }
     }
@@ -30,6 +56,16 @@ struct BreakdownLosses {
       let isUsed = period == nil ? !periods.isEmpty : periods.contains(period)
       if !isUsed { reportCount(cell, period) }
     }
+  }
+
+  /// Reports a table of which no row has a value.
+  private func reportEmpty(_ range: SourceRange) {
+    log.error(
+      "row-without-values", range,
+      "In de uitsplitsing\(indicator.map { " van indicator \($0)" } ?? "") staat geen enkele waarde",
+      why: "Een rij zonder waarde en zonder noot komt op geen enkele pagina.",
+      mend: "Vul de waarden in, of schrijf waarom er geen zijn: nb, \"geen, want …\"",
+      "Haal de uitsplitsing weg", subject: indicator)
   }
 
   /// Reports a row or an item without values and without a remark.

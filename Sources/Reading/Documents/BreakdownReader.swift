@@ -44,11 +44,13 @@ struct BreakdownReader {
     let columns = table.columns.indices.map { index in
       column(table.columns[index], first: table.rows.first { !$0[index].value.isEmpty }?[index])
     }
+    var rows: [BreakdownLosses.Row] = []
     for (index, row) in table.rows.enumerated() {
       let range = read(row, columns, into: &cells)
       guard !table.raggedRows.contains(index) else { continue }
-      BreakdownLosses(log: log).check(zip(columns, row).map { (role($0), $1) }, range)
+      rows.append(.init(cells: zip(columns, row).map { (role($0), $1) }, range: range))
     }
+    BreakdownLosses(indicator: values.indicator, log: log).check(rows)
   }
 
   /// Puts the values and remarks of a row into its cell, and returns where the row stands.

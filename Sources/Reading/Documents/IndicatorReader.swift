@@ -46,8 +46,10 @@ struct IndicatorReader {
     block.remark = map.text("toelichting")
     block.countsPersons = map.countsPersons || requirement?.countsPersons == true
     block.isInternal = map.isMarkedInternal
-    block.notApplicable = map.string("nvt")
+    block.notApplicable = map.string("nvt") ?? map.emptyText("nvt")
+    // Titles without a row offer nothing yet.
     block.offer = map.node("aanbod").flatMap { TextTableReader.read($0, log: log) }
+      .flatMap { $0.rows.isEmpty ? nil : $0 }
     block.series = series(map, of: block)
     if let group = map.string("groep"), !hasValues(block) {
       reportIdle(group, "groep", because: .noValues)

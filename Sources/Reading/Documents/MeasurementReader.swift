@@ -5,6 +5,8 @@ internal import Diagnostics
 struct MeasurementReader {
   /// Whether words may stand where a number is expected.
   let isQualitative: Bool
+  /// The code or own id of the indicator that the values are of; nil for other values.
+  var indicator: String?
   /// Where findings go.
   let log: FindingLog
 
@@ -152,8 +154,10 @@ struct MeasurementReader {
   /// Reports a period without a value.
   private func reportEmpty(_ key: Located<String>) {
     log.error(
-      "value-unreadable", key.range, "Achter \"\(key.value)\" staat geen waarde",
+      "value-empty", key.range,
+      indicator.map { "Bij indicator \($0) staat geen waarde achter \"\(key.value)\"" }
+        ?? "Achter \"\(key.value)\" staat geen waarde",
       why: "Een leeg vak zegt niet of er geen cijfer is, of dat het vergeten is.",
-      mend: "Vul de waarde in, of schrijf \"geen, want …\"")
+      mend: "Vul de waarde in, of schrijf \"geen, want …\"", subject: indicator)
   }
 }

@@ -82,7 +82,8 @@ struct SeriesReader {
 
   /// Reads the values of the institution and of every cell.
   private func readCells(_ map: MapReader, _ outer: MapReader?, into series: inout Series) {
-    let reader = MeasurementReader(isQualitative: series.unit == .qualitative, log: indicators.log)
+    let reader = MeasurementReader(
+      isQualitative: series.unit == .qualitative, indicator: block.key, log: indicators.log)
     let source = CellSource(
       regeling: indicators.regeling, datasets: indicators.datasets, indicator: block.key,
       log: indicators.log)

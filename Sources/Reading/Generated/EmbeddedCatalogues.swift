@@ -142,7 +142,6 @@ databronnen:
       Scholen krijgen het ook via een bestand van DUO.
   - id: mto
     naam: Medewerkersonderzoek mbo (MTO)
-    houder: onbekend
     noot: Niet elke school kan onderwijspersoneel apart laten zien. Hoe vaak er wordt gemeten, verschilt.
   - id: studentenpeiling
     naam: Studentenpeiling NP Onderwijs
@@ -1674,6 +1673,16 @@ prioriteiten:
 
 # Hoofdstukken voor de hele agenda. `onbekend`: beide agenda’s hebben het, maar geen bron zegt dat het moet.
 hoofdstukken:
+  - id: instelling
+    titel: Over de school
+    vraag: Wat voor school is dit, met welke opleidingen en studenten?
+    verplicht: onbekend
+    bewijs: twee of meer bronnen
+  - id: regio
+    titel: Regio en werkgebied
+    vraag: In welke regio werkt de school, en wat speelt daar?
+    verplicht: onbekend
+    bewijs: twee of meer bronnen
   - id: swot
     titel: Sterktes, zwaktes, kansen en bedreigingen
     vraag: >-
@@ -1698,21 +1707,6 @@ hoofdstukken:
     vraag: Hoe verdeelt de school het geld over de doelstellingen en de jaren 2024 tot en met 2027?
     verplicht: ja
     bewijs: twee of meer bronnen
-  - id: instelling
-    titel: Over de school
-    vraag: Wat voor school is dit, met welke opleidingen en studenten?
-    verplicht: onbekend
-    bewijs: twee of meer bronnen
-  - id: regio
-    titel: Regio en werkgebied
-    vraag: In welke regio werkt de school, en wat speelt daar?
-    verplicht: onbekend
-    bewijs: twee of meer bronnen
-  - id: instemming
-    titel: Instemming en vaststelling
-    vraag: Welke organen hebben met de agenda ingestemd of haar vastgesteld, en op welke datum?
-    verplicht: onbekend
-    bewijs: twee of meer bronnen
   - id: strategie
     titel: Verband met de eigen strategie
     vraag: Hoe past de agenda bij de plannen die de school zelf al had?
@@ -1721,6 +1715,11 @@ hoofdstukken:
   - id: terugblik
     titel: Terugblik op de vorige agenda
     vraag: Wat heeft de agenda van 2019-2022 opgeleverd, en wat neemt de school daarvan mee?
+    verplicht: onbekend
+    bewijs: twee of meer bronnen
+  - id: instemming
+    titel: Instemming en vaststelling
+    vraag: Welke organen hebben met de agenda ingestemd of haar vastgesteld, en op welke datum?
     verplicht: onbekend
     bewijs: twee of meer bronnen
 

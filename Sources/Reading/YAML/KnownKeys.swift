@@ -65,96 +65,66 @@ public enum KeyBlock: String, Sendable, CaseIterable {
   case dialect
 
   /// The keys of the block in the order of the handbook.
-  public var keys: [String] {
+  public var keys: [String] { Self.names[self] ?? [] }
+
+  /// The keys of every block; looked up for each header, so made once.
+  private static let names = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.rows.map(\.name)) })
+
+  /// The keys of which the contents never leave the institution.
+  static let internalKeys = KeyRow.internalRows.map(\.name)
+
+  /// The keys of the block with what may stand behind each, and what each means.
+  public var rows: [KeyRow] {
     switch self {
-    case .agenda:
-      [
-        "formaat", "instelling", "regeling", "titel", "periode", "status", "versie", "peildatum",
-        "adres", "licentie", "mededeling", "regeling-overzicht", "niveaus", "leerwegen",
-        "medewerkers",
-        "organen", "drempel-kleine-aantallen", "bronnen", "vaststelling", "partners",
-        "opleidingen", "begrippen", "strategie", "besproken-en-zo-gelaten",
-      ] + Self.internalKeys
-    case .institution:
-      ["naam", "afkorting", "brin", "soort", "plaats", "website", "contact", "huisstijl"]
-        + Self.internalKeys
-    case .houseStyle:
-      [
-        "kleur", "accent", "logo", "logo-tekst", "favicon", "lettertype", "lettertype-koppen",
-        "voettekst",
-      ] + Self.internalKeys
-    case .source:
-      [
-        "id", "naam", "definitie", "houder", "ritme", "meetjaren", "peildatum", "schaal", "eindigt",
-        "adres", "noot",
-      ] + Self.internalKeys
-    case .consent: ["orgaan", "handeling", "datum", "versie", "noot"] + Self.internalKeys
-    case .partner:
-      ["naam", "groep", "rol", "rollen", "doelstellingen", "geevalueerd"] + Self.internalKeys
-    case .programme: ["bc", "naam", "niveau", "leerweg", "opgave"] + Self.internalKeys
-    case .term: ["begrip", "uitleg"] + Self.internalKeys
-    case .strategyGoal:
-      ["id", "naam", "focusgebied", "tekst", "drager", "prioriteiten"] + Self.internalKeys
-    case .acceptance: ["melding", "plaats", "tekst", "reden", "door", "datum"] + Self.internalKeys
-    case .doelstelling:
-      ["doelstelling", "titel", "partners", "indicatoren"] + Self.internalKeys
-    case .prioriteit: ["prioriteit", "titel", "partners", "indicatoren"] + Self.internalKeys
-    case .chapter: ["hoofdstuk", "titel", "indicatoren", "begroting"] + Self.internalKeys
-    case .account:
-      [
-        "verantwoording", "voortgang", "doelstelling", "prioriteit", "titel", "indicatoren",
-        "besteding", "partners", "besproken-met",
-      ] + Self.internalKeys
-    case .accountIndicator:
-      ["code", "id", "reeks", "gemeten", "uitsplitsing", "toelichting"] + Self.internalKeys
-    case .spending: ["besteed", "naar-volgend-jaar", "toelichting"] + Self.internalKeys
-    case .evaluation: ["naam", "doelstellingen", "datum", "uitkomst"] + Self.internalKeys
-    case .talk: ["orgaan", "datum", "uitkomst"] + Self.internalKeys
-    case .indicator: Self.indicatorKeys + Self.seriesKeys + Self.internalKeys
-    case .series: ["id", "naam", "hoofdreeks"] + Self.seriesKeys + Self.internalKeys
-    case .measurement:
-      ["waarde", "n", "bron", "groep", "noot", "voorlopig", "ook-genoemd", "bijgesteld"]
-        + Self.internalKeys
-    case .mention: ["waarde", "plaats"] + Self.internalKeys
-    case .adjustment: ["van", "op", "reden", "besproken-met"] + Self.internalKeys
-    case .datasetReference: ["gegevens", "rij"] + Self.internalKeys
-    case .begroting: ["peildatum", "noot", "kenmerken", "kosten", "inkomsten"] + Self.internalKeys
-    case .datapackage, .resource, .schema, .field, .dialect: Self.frictionless(self)
+    case .schema, .dialect: ownRows
+    case .indicator:
+      ownRows + DocumentKeys.series.filter { $0.name != "eenheid" } + KeyRow.internalRows
+    case .series: ownRows + DocumentKeys.series + KeyRow.internalRows
+    default: ownRows + KeyRow.internalRows
     }
   }
 
-  /// The keys of which the contents never leave the institution.
-  static let internalKeys = ["intern", "opmerking"]
-  /// The keys of an indicator besides those of its series.
-  private static let indicatorKeys = [
-    "code", "id", "naam", "kort", "eenheid", "richting", "ambitie", "telt-voor-2027",
-    "telt", "toelichting", "nvt", "aanbod", "reeksen",
-  ]
-  /// The keys of a series; a single series is written without `reeksen`.
-  private static let seriesKeys = [
-    "bron", "groep", "schaal", "eenheid", "vraag", "meer-antwoorden", "niet-landelijk",
-    "verdeling", "verdeling-doel", "nulmeting", "doel", "gemeten", "uitsplitsing",
-  ]
+  /// The keys that only this block has.
+  private var ownRows: [KeyRow] {
+    switch self {
+    case .agenda: AgendaKeys.agenda
+    case .institution: AgendaKeys.institution
+    case .houseStyle: AgendaKeys.houseStyle
+    case .source: AgendaKeys.source
+    case .consent: AgendaKeys.consent
+    case .partner: AgendaKeys.partner
+    case .programme: AgendaKeys.programme
+    case .term: AgendaKeys.term
+    case .strategyGoal: AgendaKeys.strategyGoal
+    case .acceptance: AgendaKeys.acceptance
+    case .datapackage: DataKeys.datapackage
+    case .resource: DataKeys.resource
+    case .schema: DataKeys.schema
+    case .field: DataKeys.field
+    case .dialect: DataKeys.dialect
+    default: documentRows
+    }
+  }
 
-  /// The keys of a Frictionless Data Package, with our own.
-  private static func frictionless(_ block: KeyBlock) -> [String] {
-    switch block {
-    case .datapackage:
-      ["name", "title", "description", "resources", "profile", "licenses", "sources", "version"]
-        + internalKeys
-    case .resource:
-      [
-        "name", "path", "title", "description", "bron", "peildatum", "legenda", "noot", "profile",
-        "format", "mediatype", "encoding", "dialect", "schema", "sources", "licenses",
-      ] + internalKeys
-    case .schema: ["fields", "primaryKey", "missingValues"]
-    case .field:
-      [
-        "name", "title", "description", "type", "format", "decimalChar", "groupChar", "bareNumber",
-        "constraints", "dimensie", "indicator", "soort", "periode", "cel", "eenheid", "bron",
-        "voorlopig", "telt", "n",
-      ] + internalKeys
-    case .dialect: ["delimiter", "quoteChar", "doubleQuote", "header", "lineTerminator"]
+  /// The keys of blocks in the headers of documents.
+  private var documentRows: [KeyRow] {
+    switch self {
+    case .doelstelling: DocumentKeys.doelstelling
+    case .prioriteit: DocumentKeys.prioriteit
+    case .chapter: DocumentKeys.chapter
+    case .account: DocumentKeys.account
+    case .accountIndicator: DocumentKeys.accountIndicator
+    case .spending: DocumentKeys.spending
+    case .evaluation: DocumentKeys.evaluation
+    case .talk: DocumentKeys.talk
+    case .indicator: DocumentKeys.indicator
+    case .series: DocumentKeys.seriesNames
+    case .measurement: DocumentKeys.measurement
+    case .mention: DocumentKeys.mention
+    case .adjustment: DocumentKeys.adjustment
+    case .datasetReference: DocumentKeys.datasetReference
+    case .begroting: DocumentKeys.begroting
     default: []
     }
   }

@@ -41,6 +41,14 @@ struct MapReader {
     return Located(text.trimmingLineEnd(), node.range)
   }
 
+  /// Returns empty text for a key behind which nothing stands; nil where it is absent or says something.
+  func emptyText(_ key: String) -> Located<String>? {
+    guard let pair = pairs.first(where: { $0.key.value == key }), !pair.value.isBroken,
+      pair.value.isEmpty
+    else { return nil }
+    return Located("", pair.key.range)
+  }
+
   /// Whether a key says that the source of a retelling does not mention it.
   func isSilent(_ key: String) -> Bool { node(key)?.text?.lowercased() == "bron noemt niet" }
 

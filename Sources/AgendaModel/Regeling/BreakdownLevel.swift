@@ -1,5 +1,3 @@
-internal import AgendaModel
-
 /// One level of breakdown, such as niveau × leerweg, as a school with a certain profile must fill it.
 ///
 /// - Of niveau and leerweg every value that the school offers is asked; a dimension of which it has
@@ -7,7 +5,7 @@ internal import AgendaModel
 /// - A closed list that stands alone is asked whole.
 /// - In a crossing, of any other dimension at least one value is asked: which ones make sense
 ///   depends on the crossing. The same holds for an open list.
-struct BreakdownLevel {
+public struct BreakdownLevel: Sendable {
   /// The names of the dimensions.
   private let dimensions: [String]
   /// The values asked per dimension; nil when any value will do.
@@ -18,13 +16,13 @@ struct BreakdownLevel {
   private var isUnknown = false
 
   /// Creates the level for a school.
-  init(_ dimensions: [String], of regeling: Regeling, profile: Profile) {
+  public init(_ dimensions: [String], of regeling: Regeling, profile: Profile) {
     self.dimensions = dimensions
     let offered = ["niveau": profile.niveaus.map { String($0) }, "leerweg": profile.leerwegen]
     for name in dimensions {
       let dimension = regeling.dimension(name)
       for member in dimension?.members ?? [] {
-        names[CellKey.Part(name, member.id)] = member.name.before(" (")
+        names[CellKey.Part(name, member.id)] = Self.short(member.name)
       }
       if let values = offered[name] {
         isUnknown = isUnknown || values.isEmpty
@@ -39,7 +37,7 @@ struct BreakdownLevel {
   ///
   /// A cell among `declined` does not apply, and neither does any part of it: where entree has no
   /// exams, no exam is asked of entree.
-  func missing(among keys: Set<CellKey>, declined: Set<CellKey> = []) -> [String] {
+  public func missing(among keys: Set<CellKey>, declined: Set<CellKey> = []) -> [String] {
     guard !dimensions.isEmpty else {
       return keys.contains(.institution) ? [] : ["hele instelling"]
     }
@@ -60,7 +58,7 @@ struct BreakdownLevel {
   }
 
   /// The values asked together, in their natural order; a dimension without a list is left out.
-  private var combinations: [[CellKey.Part]] {
+  public var combinations: [[CellKey.Part]] {
     dimensions.reduce([[]]) { combinations, dimension in
       guard let values = asked[dimension] else { return combinations }
       return combinations.flatMap { parts in
@@ -78,6 +76,12 @@ struct BreakdownLevel {
       guard let value = key[dimension] else { return asked[dimension]?.count == 1 }
       return value == part.value
     }
+  }
+
+  /// Returns a name without what stands between brackets behind it.
+  private static func short(_ name: String) -> String {
+    guard let bracket = name.firstIndex(of: "("), bracket > name.startIndex else { return name }
+    return String(name[..<name.index(before: bracket)])
   }
 
   /// Returns the name of a combination for people.
