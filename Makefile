@@ -34,7 +34,7 @@ site: ## Installs what is missing, builds the tool, and builds content/ into pub
 	@.ci/report "$(OUTPUT)"
 
 .PHONY: tools
-tools: ## Installs what `ijkpunt appendix` makes PDF, Word and Excel files with.
+tools: ## Installs what PDF, Word and Excel files are made and read with.
 	@.ci/setup tools
 
 # -- Tests

@@ -56,6 +56,7 @@ let package = Package(
       foreign: [.product(name: "Yams", package: "Yams")], exclude: ["Regelingen"]),
     library("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
+    library("Intake", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     library("Charts"),
     library(
@@ -66,8 +67,8 @@ let package = Package(
     library(
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
+        "Pages", "Publishing", "Office",
       ],
       foreign: [.product(name: "ArgumentParser", package: "swift-argument-parser")]),
     .executableTarget(name: "ijkpunt", dependencies: ["CommandLineTool"], swiftSettings: strict),
@@ -87,6 +88,7 @@ let package = Package(
     tests(
       "Drafting", ["Drafting", "Reading", "AgendaModel", "Markdown", "Diagnostics"],
       data: ["Snapshots"]),
+    tests("Intake", ["Intake", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Disclosure", ["Disclosure", "Reading", "AgendaModel", "Markdown", "Diagnostics"]),
     tests("Charts", ["Charts"], data: ["Snapshots"]),
     tests(
@@ -101,7 +103,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ], data: ["Basis", "School"]),
-    tests("EndToEnd", []),
+    tests("EndToEnd", [], data: ["Deliveries"]),
     tests("Architecture", []),
   ]
 )

@@ -33,6 +33,7 @@ struct IjkpuntCommand: ParsableCommand {
     discussion: """
       Voorbeelden:
         ijkpunt check              kijkt de agenda in de map content na
+        ijkpunt data add duo.csv   neemt cijfers van DUO of een collega op
         ijkpunt build              maakt de site in de map public
         ijkpunt new --year 2026    zet de verantwoording van 2026 klaar
         ijkpunt status             zegt wat ontbreekt en wat bijna moet
@@ -44,7 +45,8 @@ struct IjkpuntCommand: ParsableCommand {
       """,
     version: toolVersion,
     subcommands: [
-      AppendixCommand.self, BuildCommand.self, CheckCommand.self, DiffCommand.self,
+      AppendixCommand.self, BuildCommand.self, CheckCommand.self, DataCommand.self,
+      DiffCommand.self,
       ExplainCommand.self, ExportCommand.self, FreezeCommand.self, NewCommand.self,
       StatusCommand.self,
     ])

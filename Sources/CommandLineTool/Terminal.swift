@@ -76,6 +76,27 @@ enum Terminal {
     return ["", "j", "ja", "y", "yes"].contains(answer.lowercased())
   }
 
+  /// Asks whether something may be written; no where nobody is there to answer, or the answer is empty.
+  static func confirms(_ question: String) -> Bool {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
+      error("\(question) Niemand kan hier antwoorden: geef --yes mee om te schrijven.\n")
+      return false
+    }
+    error(question + " Typ ja of nee: ")
+    return ["j", "ja", "y", "yes"].contains(readLine()?.lowercased() ?? "")
+  }
+
+  /// Lets a person choose by number; nil where nobody is there, or the answer is none of the numbers.
+  static func choice(_ question: String, _ options: [String]) -> Int? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    let list = options.enumerated().map { "  \($0.offset + 1)  \($0.element)\n" }.joined()
+    error(question + "\n" + list + "Uw keuze (1 tot \(options.count), of leeg om te stoppen): ")
+    guard let number = readLine().flatMap({ Int($0) }), options.indices.contains(number - 1) else {
+      return nil
+    }
+    return number - 1
+  }
+
   /// Returns a setting of the environment that is not empty.
   static func setting(_ name: String) -> String? {
     guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }

@@ -15,6 +15,7 @@ struct ImportTests {
     ("Reading", ["Diagnostics", "Markdown", "AgendaModel", "Yams", "Foundation"]),
     ("Checks", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Drafting", ["Diagnostics", "Markdown", "AgendaModel"]),
+    ("Intake", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Disclosure", ["Diagnostics", "Markdown", "AgendaModel"]),
     ("Charts", []),
     ("Pages", ["Diagnostics", "Markdown", "AgendaModel", "Disclosure", "Charts", "Mustache"]),
@@ -22,12 +23,12 @@ struct ImportTests {
       "Publishing",
       ["CCrypto", "CExchange", "Glibc", "Musl", "Darwin", "Foundation", "FoundationEssentials"]
     ),
-    ("Office", ["Publishing"]),
+    ("Office", ["Publishing", "Foundation"]),
     (
       "CommandLineTool",
       [
-        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Disclosure", "Pages",
-        "Publishing", "Office",
+        "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
+        "Pages", "Publishing", "Office",
         "ArgumentParser", "Glibc", "Musl", "Darwin",
       ]
     ),

@@ -1,4 +1,4 @@
-"""Holds what `ijkpunt check` prints for other programs against the schemas of those formats.
+"""Holds what `ijkpunt check` and `ijkpunt data` print for other programs against the schemas of those formats.
 
     format_check.py IJKPUNT MAP…
 
@@ -28,6 +28,7 @@ def schema(path):
 
 JSON_SCHEMAS = sorted((ROOT / "handbook/schema").glob("check-*.schema.json"))
 FORMATS = {"json": schema(JSON_SCHEMAS[-1]), "sarif": schema(HERE / "sarif-2.1.0-used.schema.json")}
+OVERVIEW = schema(sorted((ROOT / "handbook/schema").glob("gegevens-*.schema.json"))[-1])
 
 
 def output(tool, form, folder):
@@ -66,6 +67,18 @@ def sound(tool, folder):
     return faults, count
 
 
+def overview_faults(tool, folder):
+    """Says what is not valid about the overview of a folder's data."""
+    run = subprocess.run(
+        [tool, "data", folder, "--format", "json"], capture_output=True, text=True, check=False)
+    if run.returncode:
+        return [f"data: ended with {run.returncode}: {run.stderr}"]
+    return [
+        f"data {'/'.join(map(str, fault.absolute_path))}: {fault.message[:200]}"
+        for fault in OVERVIEW.iter_errors(json.loads(run.stdout))
+    ]
+
+
 def misplaced(run):
     """Returns the results whose rule index is not that of their rule, and rules named twice."""
     rules = [rule["id"] for rule in run["tool"]["driver"]["rules"]]
@@ -88,6 +101,7 @@ def main(tool, *folders):
             spoilt(pathlib.Path(folder), copy)
             for what in (folder, str(copy)):
                 faults, count = sound(tool, what)
+                faults += overview_faults(tool, what)
                 if what != folder and count < 20:
                     faults.append(f"only {count} findings in a spoilt agenda")
                 print(*faults, sep="\n", end="\n" if faults else "")
