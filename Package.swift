@@ -39,6 +39,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     // C: the system's Markdown parser and SHA-256, and one system call that Foundation lacks.
@@ -64,6 +65,7 @@ let package = Package(
       foreign: [.product(name: "Mustache", package: "swift-mustache")]),
     library("Publishing", [], foreign: ["CCrypto", "CExchange"]),
     library("Office", ["Publishing"], exclude: ["Programs"]),
+    library("Preview", [], foreign: [.product(name: "FlyingSocks", package: "FlyingFox")]),
     library(
       "CommandLineTool",
       [
@@ -97,6 +99,7 @@ let package = Package(
       data: ["Search/Snapshots"]),
     tests("Publishing", ["Publishing"]),
     tests("Office", ["Office", "Publishing"]),
+    tests("Preview", ["Preview"]),
     tests(
       "Handbook", ["CommandLineTool", "Checks", "Reading", "AgendaModel", "Diagnostics"],
       foreign: [

@@ -25,6 +25,13 @@ struct ImportTests {
     ),
     ("Office", ["Publishing", "Foundation"]),
     (
+      "Preview",
+      [
+        "FlyingSocks", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin", "Foundation",
+        "FoundationEssentials",
+      ]
+    ),
+    (
       "CommandLineTool",
       [
         "Diagnostics", "AgendaModel", "Reading", "Checks", "Drafting", "Intake", "Disclosure",
@@ -36,7 +43,9 @@ struct ImportTests {
   ]
 
   /// The modules of others, and those of ours that are written in C.
-  static let foreign = ["Yams", "Mustache", "ArgumentParser", "CMarkGFM", "CCrypto", "CExchange"]
+  static let foreign = [
+    "Yams", "Mustache", "ArgumentParser", "FlyingSocks", "CMarkGFM", "CCrypto", "CExchange",
+  ]
 
   @Test("A target imports only what the table allows", arguments: allowed)
   func importsOnlyWhatIsAllowed(target: String, imports: Set<String>) throws {
