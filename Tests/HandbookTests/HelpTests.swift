@@ -11,6 +11,8 @@ struct HelpTests {
   struct Command: Decodable, Sendable {
     /// The name.
     let commandName: String
+    /// The names of the commands above it, `ijkpunt` first.
+    let superCommands: [String]?
     /// The line that says what it does.
     let abstract: String?
     /// The examples, and what else there is to say.
@@ -19,6 +21,9 @@ struct HelpTests {
     let arguments: [Argument]?
     /// Its verbs.
     let subcommands: [Command]?
+
+    /// The words behind `ijkpunt` that lead to it.
+    var words: [String] { Array(((superCommands ?? []) + [commandName]).dropFirst()) }
 
     /// The lines of the examples.
     var examples: [String] {
@@ -98,7 +103,7 @@ struct HelpTests {
   func isDutch() throws {
     let tool = Tool(in: PackageFolder.root)
     for command in Self.commands {
-      let words = command.commandName == "ijkpunt" ? [] : [command.commandName]
+      let words = command.words
       let shown = try tool.run(words + ["--help"])
       let help = try tool.run(["help"] + words)
       #expect(shown.status == 0 && shown.output == help.output, "\(words)")
