@@ -24,7 +24,8 @@ struct DataAddCommand: ParsableCommand {
 
   /// The delivery.
   @Argument(
-    help: ArgumentHelp("De levering: een .csv of .xlsx.", valueName: "levering"), completion: .file(extensions: ["csv", "xlsx"]))
+    help: ArgumentHelp("De levering: een .csv of .xlsx.", valueName: "levering"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var file: String
 
   /// The folder with the agenda.
@@ -34,7 +35,9 @@ struct DataAddCommand: ParsableCommand {
 
   /// The indicator.
   @Option(
-    help: ArgumentHelp("De indicator waar de cijfers bij horen, zoals 2c, of de id van een eigen indicator.", valueName: "code"))
+    help: ArgumentHelp(
+      "De indicator waar de cijfers bij horen, zoals 2c, of de id van een eigen indicator.",
+      valueName: "code"))
   var indicator: String?
 
   /// The columns with figures.
@@ -49,7 +52,9 @@ struct DataAddCommand: ParsableCommand {
 
   /// The periods.
   @Option(
-    help: ArgumentHelp("Alleen dit jaar of schooljaar; of het jaar van een tabel zonder jaren; mag vaker.", valueName: "jaar"))
+    help: ArgumentHelp(
+      "Alleen dit jaar of schooljaar; of het jaar van een tabel zonder jaren; mag vaker.",
+      valueName: "jaar"))
   var year: [String] = []
 
   /// The sheet.
@@ -59,7 +64,8 @@ struct DataAddCommand: ParsableCommand {
 
   /// The kind of values.
   @Option(
-    help: ArgumentHelp("Wat de cijfers zijn: nulmeting, gemeten of doel.", valueName: "soort"), transform: { try Self.word($0) })
+    help: ArgumentHelp("Wat de cijfers zijn: nulmeting, gemeten of doel.", valueName: "soort"),
+    transform: { try Self.word($0) })
   var kind: Cell.Kind?
 
   /// In what the numbers are given.
@@ -70,7 +76,8 @@ struct DataAddCommand: ParsableCommand {
 
   /// The sign before decimals.
   @Option(
-    help: ArgumentHelp("Welk teken voor decimalen staat: comma of point.", valueName: "teken"), transform: { try Self.word($0) })
+    help: ArgumentHelp("Welk teken voor decimalen staat: comma of point.", valueName: "teken"),
+    transform: { try Self.word($0) })
   var decimal: IntakeRequest.DecimalMark?
 
   /// The decimals.
@@ -104,7 +111,8 @@ struct DataAddCommand: ParsableCommand {
 
   /// The data file that is replaced.
   @Option(
-    help: ArgumentHelp("Het gegevensbestand waarvan dit een nieuwere levering is.", valueName: "naam"))
+    help: ArgumentHelp(
+      "Het gegevensbestand waarvan dit een nieuwere levering is.", valueName: "naam"))
   var replace: String?
 
   /// Whether nobody is asked.

@@ -11,11 +11,15 @@ struct NewAgendaOptions: ParsableArguments {
   var shortName: String?
 
   /// The kind of institution.
-  @Option(help: ArgumentHelp("Nieuwe agenda: roc, beroepscollege of vakinstelling.", valueName: "soort"))
+  @Option(
+    help: ArgumentHelp("Nieuwe agenda: roc, beroepscollege of vakinstelling.", valueName: "soort"))
   var kind: String?
 
   /// The niveaus.
-  @Option(help: ArgumentHelp("Nieuwe agenda: de niveaus van de opleidingen, zoals 2,3,4; entree is 1.", valueName: "niveaus"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: de niveaus van de opleidingen, zoals 2,3,4; entree is 1.",
+      valueName: "niveaus"))
   var niveaus: String?
 
   /// The leerwegen.
@@ -23,23 +27,35 @@ struct NewAgendaOptions: ParsableArguments {
   var leerwegen: String?
 
   /// The number of staff.
-  @Option(help: ArgumentHelp("Nieuwe agenda: hoeveel mensen er werken. Hiervan hangt af of een OR of een PVT instemt.", valueName: "aantal"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: hoeveel mensen er werken. Hiervan hangt af of een OR of een PVT instemt.",
+      valueName: "aantal"))
   var staff: String?
 
   /// The bodies.
-  @Option(help: ArgumentHelp("Nieuwe agenda: de raden die er zijn, zoals studentenraad,ondernemingsraad,raad-van-toezicht. Ook kort: sr,or,pvt,rvt.", valueName: "organen"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: de raden die er zijn, zoals studentenraad,ondernemingsraad,raad-van-toezicht. Ook kort: sr,or,pvt,rvt.",
+      valueName: "organen"))
   var bodies: String?
 
   /// The address of the institution's own site.
-  @Option(help: ArgumentHelp("Nieuwe agenda: het adres van de website van de instelling.", valueName: "adres"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: het adres van de website van de instelling.", valueName: "adres"))
   var website: String?
 
   /// The edition of the Regeling.
-  @Option(help: ArgumentHelp("Nieuwe agenda: de editie van de Regeling (standaard: de nieuwste).", valueName: "editie"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: de editie van de Regeling (standaard: de nieuwste).", valueName: "editie"))
   var edition: String?
 
   /// The day that counts as now.
-  @Option(help: ArgumentHelp("Nieuwe agenda: de peildatum, als jaar-maand-dag (standaard: vandaag).", valueName: "datum"))
+  @Option(
+    help: ArgumentHelp(
+      "Nieuwe agenda: de peildatum, als jaar-maand-dag (standaard: vandaag).", valueName: "datum"))
   var referenceDate: String?
 
   /// Whether nothing is asked.

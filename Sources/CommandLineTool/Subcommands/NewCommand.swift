@@ -10,7 +10,7 @@ struct NewCommand: ParsableCommand {
       "Begint een nieuwe agenda, of zet een verantwoording of voortgang klaar om in te vullen.",
     discussion: """
       Voorbeelden:
-        ijkpunt new mijn-agenda                  een nieuwe agenda, na een paar vragen
+        ijkpunt new mijn-agenda                  een nieuwe agenda, met vragen
         ijkpunt new mijn-agenda --institution "ROC Voorbeeld" --kind roc --yes
         ijkpunt new --year 2026                  in verantwoording/2026/
         ijkpunt new mijn-agenda --year 2026
