@@ -22,9 +22,12 @@ func library(
 }
 
 /// Declares the test target of `name`; its golden files and cases are copied beside it.
-func tests(_ name: String, _ ours: [String], data: [String] = []) -> Target {
+func tests(
+  _ name: String, _ ours: [String], foreign: [Target.Dependency] = [], data: [String] = []
+) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: (ours + ["TestSupport"]).map { .target(name: $0) },
+    name: name + "Tests",
+    dependencies: (ours + ["TestSupport"]).map { .target(name: $0) } + foreign,
     exclude: data, swiftSettings: strict)
 }
 
@@ -98,6 +101,12 @@ let package = Package(
     tests("Office", ["Office", "Publishing"]),
     tests("Preview", ["Preview"]),
     tests("CommandLineTool", ["CommandLineTool", "Reading", "Pages", "Preview", "Diagnostics"]),
+    tests(
+      "Handbook", ["CommandLineTool", "Checks", "Reading", "AgendaModel", "Diagnostics"],
+      foreign: [
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ], data: ["Basis", "School"]),
     tests("EndToEnd", [], data: ["Deliveries"]),
     tests("Architecture", []),
   ]

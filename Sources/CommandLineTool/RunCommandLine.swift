@@ -11,8 +11,12 @@ public func runCommandLine() -> Never {
     IjkpuntCommand.exit()
   } catch {
     let code = IjkpuntCommand.exitCode(for: error)
+    let message = IjkpuntCommand.fullMessage(for: error)
+    if code == .success, let help = DutchHelp.text(message) {
+      IjkpuntCommand.exit(withError: ExitCode(Terminal.out(help + "\n").rawValue))
+    }
     guard code == .validationFailure else { IjkpuntCommand.exit(withError: error) }
-    Terminal.error(IjkpuntCommand.fullMessage(for: error) + "\n")
+    Terminal.error(DutchFailure.text(message, verbs: IjkpuntCommand.verbs) + "\n")
     IjkpuntCommand.exit(withError: ExitCode(ExitStatus.failed.rawValue))
   }
 }
@@ -28,15 +32,15 @@ struct IjkpuntCommand: ParsableCommand {
     abstract: "Maakt van een kwaliteitsagenda een gecontroleerde, toegankelijke site.",
     discussion: """
       Voorbeelden:
-        ijkpunt check              controleert de agenda in de map content
-        ijkpunt new --year 2026    zet de verantwoording van 2026 klaar om in te vullen
-        ijkpunt status             zegt wat ontbreekt, te laat is of binnenkort moet
-        ijkpunt data add FILE      neemt cijfers van DUO, JOB, CBS of een collega op
+        ijkpunt check              kijkt de agenda in de map content na
+        ijkpunt data add duo.csv   neemt cijfers van DUO of een collega op
         ijkpunt serve              toont de agenda in de browser terwijl u schrijft
         ijkpunt build              maakt de site in de map public
-        ijkpunt export --package   maakt een pakket om de site online te zetten
+        ijkpunt new --year 2026    zet de verantwoording van 2026 klaar
+        ijkpunt status             zegt wat ontbreekt en wat bijna moet
+        ijkpunt export --package   maakt een pakket om online te zetten
         ijkpunt appendix           maakt de bijlage bij het jaarverslag
-        ijkpunt explain 2c         legt een indicator, maatregel of melding uit
+        ijkpunt explain 2c         legt een cijfer, melding of woord uit
 
       Uitkomst (exit code): 0 niets dat tegenhoudt, 1 bevindingen die tegenhouden, 2 het kon niet.
       """,
@@ -47,4 +51,7 @@ struct IjkpuntCommand: ParsableCommand {
       ExplainCommand.self, ExportCommand.self, FreezeCommand.self, NewCommand.self,
       ServeCommand.self, StatusCommand.self,
     ])
+
+  /// The names of the verbs.
+  static var verbs: [String] { configuration.subcommands.map { $0._commandName } }
 }

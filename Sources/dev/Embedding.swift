@@ -31,6 +31,10 @@ struct Embedding {
       output: "Sources/Office/Generated/EmbeddedPrograms.swift", type: "EmbeddedPrograms",
       summary: "The programs for Python that make documents"),
     Embedding(
+      folder: "handbook", endings: ["sleutels.md", "woordenlijst.md"],
+      output: "Sources/CommandLineTool/Generated/EmbeddedWords.swift", type: "EmbeddedWords",
+      summary: "The words and keys that the handbook explains"),
+    Embedding(
       folder: "handbook", endings: ["sjabloonnamen.md"],
       output: "Sources/Pages/Generated/EmbeddedTemplateNames.swift", type: "EmbeddedTemplateNames",
       summary: "What each template may use"),

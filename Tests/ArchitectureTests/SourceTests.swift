@@ -60,6 +60,10 @@ struct SourceTests {
     ),
     ("Sources/Pages/Generated/EmbeddedTemplates.swift", "templates", [".mustache", ".css", ".js"]),
     (
+      "Sources/CommandLineTool/Generated/EmbeddedWords.swift", "handbook",
+      ["sleutels.md", "woordenlijst.md"]
+    ),
+    (
       "Sources/Pages/Generated/EmbeddedTemplateNames.swift", "handbook", ["sjabloonnamen.md"]
     ),
   ]

@@ -62,7 +62,7 @@ struct OddUseTests {
   @Test("Each requirement and finding that is listed is explained")
   func explainsEverything() throws {
     let folder = try copyOfLiS()
-    let list = try shell("explain", in: folder).output
+    let list = try shell("explain meldingen", in: folder).output
     let ids = list.split(separator: "\n").filter { $0.hasPrefix("  ") }
       .compactMap { $0.split(separator: " ").first }
     #expect(ids.count > 90)

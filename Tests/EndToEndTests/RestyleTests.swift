@@ -7,7 +7,7 @@ struct RestyleTests {
   /// The files of the example in the handbook, by path.
   private static func example() throws -> [String: String] {
     let page = try PackageFolder.text("handbook/sjablonen.md")
-    let blocks = page.matches(of: /Bestand `([^`]+)`:\n\n```[a-z]+\n((?s:.*?))```/)
+    let blocks = page.matches(of: /Bestand `([^`]+)`:\n\n```[a-z]+[^\n]*\n((?s:.*?))```/)
     return Dictionary(uniqueKeysWithValues: blocks.map { (String($0.1), String($0.2)) })
   }
 

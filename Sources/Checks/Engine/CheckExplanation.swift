@@ -5,16 +5,31 @@ public enum CheckExplanation {
   /// The ids that have a page, sorted.
   public static var ids: [String] { CheckRegistry.pages.map(\.id) }
 
+  /// The families with how many findings each has.
+  public static var families: [(name: String, count: Int)] {
+    CheckPage.Family.allCases.map { family in
+      (family.rawValue, CheckRegistry.pages.count { $0.family == family })
+    }
+  }
+
   /// Returns all findings by family, one line each.
   public static func list() -> String {
-    CheckPage.Family.allCases.map { family in
-      let pages = CheckRegistry.pages.filter { $0.family == family }
-      let width = pages.map(\.id.count).max() ?? 0
-      let lines = pages.map { page in
-        "  \(page.id)\(String(repeating: " ", count: width - page.id.count))  \(page.title)"
-      }
-      return family.rawValue + "\n" + lines.joined(separator: "\n") + "\n"
-    }.joined(separator: "\n")
+    CheckPage.Family.allCases.map(list).joined(separator: "\n")
+  }
+
+  /// Returns the findings of the family with this name, whatever its capitals; nil when there is none.
+  public static func list(family name: String) -> String? {
+    CheckPage.Family.allCases.first { $0.rawValue.lowercased() == name.lowercased() }.map(list)
+  }
+
+  /// Returns the findings of a family, one line each.
+  private static func list(_ family: CheckPage.Family) -> String {
+    let pages = CheckRegistry.pages.filter { $0.family == family }
+    let width = pages.map(\.id.count).max() ?? 0
+    let lines = pages.map { page in
+      "  \(page.id)\(String(repeating: " ", count: width - page.id.count))  \(page.title)"
+    }
+    return family.rawValue + "\n" + lines.joined(separator: "\n") + "\n"
   }
 
   /// Returns the page of a finding as plain text; nil when there is none with this id.

@@ -24,7 +24,7 @@ enum ShareOfSmallGroup: Check {
       """,
     right: """
       nulmeting:
-        2023: ., want de groep is te klein
+        2023: geen, want de groep is te klein
       """,
     mend: "Toon het cijfer alleen voor een grotere groep, of laat de melding met een reden zo")
 

@@ -41,7 +41,10 @@ struct AnswerSet {
   }
 
   /// Gathers what stands beside the answers of a series.
+  ///
+  /// Answers of which one person could give several are no whole, so that no sum bounds them.
   private init?(_ place: SeriesPlace) {
+    guard !place.series.allowsSeveralAnswers else { return nil }
     let answers = place.series.distribution.compactMap(Self.answer)
     guard let first = place.series.distribution.first, let last = place.series.distribution.last,
       answers.count == place.series.distribution.count

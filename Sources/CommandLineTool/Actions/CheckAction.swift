@@ -75,6 +75,9 @@ enum CheckAction {
     return request.folders.reduce(.fine) { $0.worse(action.run($1)) }
   }
 
+  /// The names of all kinds of findings.
+  static var ids: [String] { CheckExplanation.ids }
+
   /// Whether a word is the name of a kind of finding.
   static func knows(_ id: String) -> Bool { CheckRegistry.page(id) != nil }
 

@@ -4,33 +4,56 @@ internal import Diagnostics
 internal import Pages
 internal import Reading
 
-/// Explains findings and requirements.
+/// Explains findings, requirements, words and keys.
 enum ExplainAction {
-  /// Prints what `id` means, or the list of findings without it.
-  static func run(_ id: String?) -> ExitStatus {
-    let editions = Editions.all()
-    guard let regeling = editions.regelingen.last else { return .failed }
-    guard let id else {
-      return Terminal.out(CheckExplanation.list())
+  /// Prints what the words mean, or what can be asked without any.
+  static func run(_ words: [String]) -> ExitStatus {
+    guard let regeling = Editions.all().regelingen.last else { return .failed }
+    let explanations = RegelingExplanation(regeling)
+    guard !words.isEmpty else { return Terminal.out(ExplainOverview(explanations).text()) }
+    let phrase = words.joined(separator: " ")
+    if let text = text(phrase, explanations) { return Terminal.out(text) }
+    let pages = words.compactMap { text($0, explanations) }
+    if words.count > 1, pages.count == words.count {
+      return Terminal.out(pages.joined(separator: "\n"))
     }
-    if let text = template(id) { return Terminal.out(text) }
-    if let text = CheckExplanation.text(id) ?? RegelingExplanation(regeling).text(id) {
-      return Terminal.out(text)
-    }
-    let known =
-      CheckExplanation.ids + RegelingExplanation(regeling).ids
-      + TemplateExplanation.names.map { "sjabloon " + $0 }
-    let near = NearMiss.nearest(to: id, among: known)
+    let unknown =
+      words.count > 1 && !pages.isEmpty
+      ? words.first { text($0, explanations) == nil } ?? phrase : phrase
+    let near = NearMiss.nearest(to: unknown, among: KnownWords.explained)
     Terminal.error(
-      "\"\(id)\" is niet bekend." + (near.map { " Bedoelde u \"\($0)\"?" } ?? "")
-        + "\nAlle meldingen: ijkpunt explain. De hele Regeling: ijkpunt explain regeling.\n")
+      "\"\(unknown)\" is niet bekend." + (near.map { " Bedoelde u \"\($0)\"?" } ?? "")
+        + "\nWat u kunt vragen: ijkpunt explain\n")
     return .failed
   }
 
-  /// Returns what there is to say about templates; nil when that is not what was asked for.
-  private static func template(_ id: String) -> String? {
-    if ["sjabloon", "sjablonen"].contains(id) { return TemplateExplanation.list() }
+  /// Returns everything that there is to say about one name, whatever its capitals.
+  private static func text(_ phrase: String, _ regeling: RegelingExplanation) -> String? {
+    if let list = list(phrase.lowercased(), regeling) { return list }
+    let pages = [
+      CheckExplanation.text(phrase.lowercased()), regeling.text(anyCase: phrase),
+      template(phrase.lowercased()), WordExplanation.text(phrase),
+      CheckExplanation.list(family: phrase),
+    ].compactMap(\.self)
+    return pages.isEmpty ? nil : pages.joined(separator: "\n")
+  }
+
+  /// Returns the list of a whole group; nil when the name is not that of one.
+  private static func list(_ name: String, _ regeling: RegelingExplanation) -> String? {
+    switch name {
+    case "meldingen": CheckExplanation.list()
+    case "regeling": regeling.text("regeling")
+    case "woorden": WordExplanation.words()
+    case "sleutels": WordExplanation.keys()
+    case "sjablonen", "sjabloon": TemplateExplanation.list()
+    default: nil
+    }
+  }
+
+  /// Returns what a template may use; nil when that is not what was asked for.
+  private static func template(_ name: String) -> String? {
     let start = "sjabloon "
-    return id.hasPrefix(start) ? TemplateExplanation.text(String(id.dropFirst(start.count))) : nil
+    return name.hasPrefix(start)
+      ? TemplateExplanation.text(String(name.dropFirst(start.count))) : nil
   }
 }

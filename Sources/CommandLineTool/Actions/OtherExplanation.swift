@@ -6,6 +6,7 @@ extension RegelingExplanation {
   var otherIDs: [String] {
     regeling.chapters.map(\.id) + regeling.consents.map(\.body)
       + regeling.consents.compactMap(\.substitute) + regeling.budgetParts.map(\.id)
+      + regeling.measures.flatMap { row in row.parts.map { row.id + $0.letter } }
   }
 
   /// Returns the pages of everything that bears a name; nil when there is none.

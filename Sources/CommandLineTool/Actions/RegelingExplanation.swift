@@ -16,6 +16,27 @@ struct RegelingExplanation {
       + otherIDs
   }
 
+  /// The kinds of codes, each with an example.
+  var kinds: [String] {
+    let examples: [(String, String?)] = [
+      ("prioriteiten", regeling.prioriteiten.first.map { "prioriteit \($0.number)" }),
+      ("doelstellingen", regeling.doelstellingen.first?.code),
+      ("analyse-onderdelen", regeling.analysisItems.first?.id),
+      ("indicatoren", regeling.indicators.first?.code),
+      ("maatregelen", regeling.measures.first?.id),
+      ("hoofdstukken", regeling.chapters.first?.id), ("organen", regeling.consents.first?.body),
+      ("begrotingsonderdelen", regeling.budgetParts.first?.id),
+      ("verschillen tussen bronnen", regeling.notes.first?.id),
+    ]
+    return examples.compactMap { name, example in example.map { "\(name) (zoals \($0))" } }
+  }
+
+  /// Returns the page for a code, whatever its capitals; nil when the edition has no such row.
+  func text(anyCase id: String) -> String? {
+    text(id)
+      ?? ids.first { $0.lowercased() == id.lowercased() }.flatMap { text($0) }
+  }
+
   /// Returns the page for a code, or nil when the edition has no such row.
   func text(_ id: String) -> String? {
     if id == "regeling" { return overview() }

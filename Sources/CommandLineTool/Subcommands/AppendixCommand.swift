@@ -9,20 +9,21 @@ struct AppendixCommand: ParsableCommand {
     abstract: "Maakt de bijlage bij het jaarverslag: als webpagina, PDF, Word of Excel.",
     discussion: """
       Voorbeelden:
-        ijkpunt appendix                                  van content naar bijlage.html
+        ijkpunt appendix                          van content naar bijlage.html
         ijkpunt appendix mijn-agenda --format pdf
         ijkpunt appendix --format docx --template huisstijl.docx
-        ijkpunt appendix --year 2025                      met de verantwoording over 2025
+        ijkpunt appendix --year 2025              de verantwoording over 2025
         ijkpunt appendix --format xlsx --parts indicatoren,middelen
-        ijkpunt appendix --partner "Gemeente Leiden"      wat een partner aangaat
-        ijkpunt appendix --summary --format pdf           de samenvatting op twee bladen
+        ijkpunt appendix --partner "Gemeente Leiden"
+        ijkpunt appendix --summary --format pdf   de samenvatting, twee bladen
 
       De webpagina maakt IJkpunt zelf. Voor PDF, Word en Excel zijn hulpprogramma's nodig, die
       u één keer installeert met: make tools
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The year of the verantwoording.
@@ -32,21 +33,27 @@ struct AppendixCommand: ParsableCommand {
   var year: Int?
 
   /// The format.
-  @Option(help: "De vorm: html, pdf, docx of xlsx.")
+  @Option(help: ArgumentHelp("Welk soort bestand het wordt.", valueName: "vorm"))
   var format = AppendixAction.Format.html
 
   /// The file.
   @Option(
-    name: .shortAndLong, help: "Het bestand; zonder deze keuze bijlage met de vorm erachter.",
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Het bestand; zonder deze keuze bijlage met de vorm erachter.", valueName: "bestand"),
     completion: .file())
   var output: String?
 
   /// The one prioriteit.
-  @Option(help: ArgumentHelp("Alleen deze prioriteit.", valueName: "nummer"))
+  @Option(
+    help: ArgumentHelp("Alleen deze prioriteit.", valueName: "nummer"),
+    completion: .custom { _, _, _ in KnownWords.prioriteiten })
   var prioriteit: String?
 
   /// The one doelstelling.
-  @Option(help: ArgumentHelp("Alleen deze doelstelling.", valueName: "code"))
+  @Option(
+    help: ArgumentHelp("Alleen deze doelstelling, zoals 1.3.", valueName: "code"),
+    completion: .custom { _, _, _ in KnownWords.doelstellingen })
   var doelstelling: String?
 
   /// The partner.
@@ -56,7 +63,8 @@ struct AppendixCommand: ParsableCommand {
   /// The kinds of parts.
   @Option(
     help: ArgumentHelp(
-      "Alleen deze onderdelen, met komma's ertussen: \(Self.partNames).", valueName: "onderdelen"))
+      "Alleen deze onderdelen, met komma's ertussen: \(Self.partNames).", valueName: "onderdelen"),
+    completion: .list(BijlagePart.allCases.map(\.rawValue)))
   var parts: String?
 
   /// Whether only the summary is wanted.

@@ -10,18 +10,23 @@ struct BuildCommand: ParsableCommand {
       Voorbeelden:
         ijkpunt build
         ijkpunt build mijn-agenda --output site
-        ijkpunt build --png                                ook een PNG van elke grafiek
-        ijkpunt build agenda-a agenda-b --output sites     elke agenda krijgt een eigen map
+        ijkpunt build --png                  ook een PNG van elke grafiek
+        ijkpunt build --internal --output intern
+        ijkpunt build agenda-a agenda-b --output sites
 
-      Een vastgestelde agenda met fouten wordt niet gepubliceerd; de oude site blijft dan staan.
+      Bij meer agenda's krijgt elke agenda een eigen map. Een vastgestelde agenda met fouten wordt niet \
+      gepubliceerd; de oude site blijft dan staan.
       """)
 
   /// The folders with agendas.
-  @Argument(help: "De mappen met een agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De mappen met een agenda.", valueName: "mappen"), completion: .directory)
   var folders: [String] = ["content"]
 
   /// The folder for the site.
-  @Option(name: .shortAndLong, help: "De map voor de site.", completion: .directory)
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("De map voor de site.", valueName: "map"),
+    completion: .directory)
   var output = "public"
 
   /// Whether internal parts are included.

@@ -12,33 +12,48 @@ struct CheckCommand: ParsableCommand {
         ijkpunt check
         ijkpunt check mijn-agenda --format concise
         ijkpunt check --only nulmeting-missing streefwaarde-missing
-        ijkpunt check --fix --dry-run     laat zien wat vanzelf kan worden verbeterd
+        ijkpunt check --strict --advice
+        ijkpunt check --fix --dry-run      laat zien wat vanzelf kan
         ijkpunt check --format sarif > bevindingen.sarif
-        ijkpunt check --review-numbers   toont de getallen die alleen in de tekst staan
+        ijkpunt check --review-numbers     getallen die alleen in de tekst staan
+
+      De namen achter --only en --except zijn die tussen haken achter een melding. Alle namen: ijkpunt explain.
       """)
 
   /// The folders with agendas.
-  @Argument(help: "De mappen met een agenda. (default: content)", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De mappen met een agenda; zonder opgave content.", valueName: "mappen"),
+    completion: .directory)
   var folders: [String] = []
 
   /// How the findings are printed.
-  @Option(help: "Hoe de bevindingen worden getoond: text, concise, json, sarif of github.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      Hoe de meldingen worden getoond: voor mensen (text), op één regel (concise), of voor andere programma's.
+      """, valueName: "vorm"))
   var format = ReportFormat.text
 
   /// Whether warnings fail too.
-  @Flag(help: "Ook waarschuwingen houden tegen.")
+  @Flag(help: "Ook waarschuwingen houden tegen, niet alleen fouten.")
   var strict = false
 
   /// Whether advice is shown.
-  @Flag(help: "Toon ook adviezen.")
+  @Flag(help: "Toon ook adviezen: wat beter kan, maar niet hoeft.")
   var advice = false
 
   /// The ids of the findings to show; empty for all.
-  @Option(parsing: .upToNextOption, help: "Toon alleen de meldingen met deze namen.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Toon alleen de meldingen met deze namen.", valueName: "namen"),
+    completion: .list(CheckAction.ids))
   var only: [String] = []
 
   /// The ids of the findings to leave out.
-  @Option(parsing: .upToNextOption, help: "Laat de meldingen met deze namen weg.")
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Laat de meldingen met deze namen weg.", valueName: "namen"),
+    completion: .list(CheckAction.ids))
   var except: [String] = []
 
   /// Whether safe mends are applied first.
@@ -52,7 +67,7 @@ struct CheckCommand: ParsableCommand {
   /// Whether the numbers that no data backs are listed instead of the findings.
   @Flag(
     help: """
-      Toon in plaats van de bevindingen elk getal in de tekst dat niet in de gegevens staat. De uitkomst \
+      Toon in plaats van de meldingen elk getal in de tekst dat niet in de gegevens staat. De uitkomst \
       blijft die van de controle.
       """)
   var reviewNumbers = false

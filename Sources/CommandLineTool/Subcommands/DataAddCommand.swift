@@ -10,11 +10,11 @@ struct DataAddCommand: ParsableCommand {
     abstract: "Neemt een CSV- of Excel-bestand op van DUO, JOB, CBS, een MTO of een collega.",
     discussion: """
       Voorbeelden:
-        ijkpunt data add duo-vsv.csv                       laat een voorstel zien en vraagt of het goed is
-        ijkpunt data add duo-vsv.csv --dry-run             laat alleen het voorstel zien
-        ijkpunt data add mto.xlsx --sheet Werkdruk --indicator 11b --row groep=onderwijspersoneel
-        ijkpunt data add job.csv mijn-agenda --indicator 2c --column tevreden --year 2026
-        ijkpunt data add duo-vsv-2026.csv --replace vsv    de nieuwe levering van een bestand dat er al is
+        ijkpunt data add duo-vsv.csv              een voorstel, met een vraag
+        ijkpunt data add duo-vsv.csv --dry-run    alleen het voorstel
+        ijkpunt data add mto.xlsx --sheet Werkdruk --indicator 11b
+        ijkpunt data add job.csv mijn-agenda --indicator 2c --year 2026
+        ijkpunt data add duo-2026.csv --replace vsv   een nieuwe levering
 
       Er wordt niets geraden: wat twee dingen kan betekenen, wordt gevraagd, of geweigerd met wat u kunt doen.
       Een 4 met een J onder INDICATIEAVG (zo schrijft DUO minder dan 5) wordt nooit als 4 gelezen.
@@ -24,37 +24,48 @@ struct DataAddCommand: ParsableCommand {
 
   /// The delivery.
   @Argument(
-    help: "De levering: een .csv of .xlsx.", completion: .file(extensions: ["csv", "xlsx"]))
+    help: ArgumentHelp("De levering: een .csv of .xlsx.", valueName: "levering"),
+    completion: .file(extensions: ["csv", "xlsx"]))
   var file: String
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The indicator.
   @Option(
-    help: "De indicator waar de cijfers bij horen, zoals 2c, of de id van een eigen indicator.")
+    help: ArgumentHelp(
+      "De indicator waar de cijfers bij horen, zoals 2c, of de id van een eigen indicator.",
+      valueName: "code"))
   var indicator: String?
 
   /// The columns with figures.
-  @Option(help: "De kolom met cijfers; mag vaker.")
+  @Option(
+    help: ArgumentHelp("De kolom met cijfers; mag vaker.", valueName: "kolom"))
   var column: [String] = []
 
   /// The rows that count.
-  @Option(help: "Alleen rijen met deze waarde: kolom=waarde; mag vaker.")
+  @Option(
+    help: ArgumentHelp("Alleen rijen met deze waarde: kolom=waarde; mag vaker.", valueName: "rij"))
   var row: [String] = []
 
   /// The periods.
-  @Option(help: "Alleen dit jaar of schooljaar; of het jaar van een tabel zonder jaren; mag vaker.")
+  @Option(
+    help: ArgumentHelp(
+      "Alleen dit jaar of schooljaar; of het jaar van een tabel zonder jaren; mag vaker.",
+      valueName: "jaar"))
   var year: [String] = []
 
   /// The sheet.
-  @Option(help: "Het tabblad van een Excel-bestand.")
+  @Option(
+    help: ArgumentHelp("Het tabblad van een Excel-bestand.", valueName: "tabblad"))
   var sheet: String?
 
   /// The kind of values.
   @Option(
-    help: "Wat de cijfers zijn: nulmeting, gemeten of doel.", transform: { try Self.word($0) })
+    help: ArgumentHelp("Wat de cijfers zijn: nulmeting, gemeten of doel.", valueName: "soort"),
+    transform: { try Self.word($0) })
   var kind: Cell.Kind?
 
   /// In what the numbers are given.
@@ -65,11 +76,13 @@ struct DataAddCommand: ParsableCommand {
 
   /// The sign before decimals.
   @Option(
-    help: "Welk teken voor decimalen staat: comma of point.", transform: { try Self.word($0) })
+    help: ArgumentHelp("Welk teken voor decimalen staat: comma of point.", valueName: "teken"),
+    transform: { try Self.word($0) })
   var decimal: IntakeRequest.DecimalMark?
 
   /// The decimals.
-  @Option(help: "Op hoeveel decimalen wordt afgerond.")
+  @Option(
+    help: ArgumentHelp("Op hoeveel decimalen wordt afgerond.", valueName: "aantal"))
   var decimals: Int?
 
   /// Whether rows are added up.
@@ -77,23 +90,29 @@ struct DataAddCommand: ParsableCommand {
   var sum = false
 
   /// The name of the data file.
-  @Option(help: "De naam van het nieuwe gegevensbestand.")
+  @Option(
+    help: ArgumentHelp("De naam van het nieuwe gegevensbestand.", valueName: "naam"))
   var name: String?
 
   /// Its title.
-  @Option(help: "De titel voor lezers.")
+  @Option(
+    help: ArgumentHelp("De titel voor lezers.", valueName: "titel"))
   var title: String?
 
   /// The id of the source.
-  @Option(help: "De bron: een id onder bronnen in agenda.yaml.")
+  @Option(
+    help: ArgumentHelp("De bron: een id onder bronnen in agenda.yaml.", valueName: "bron"))
   var source: String?
 
   /// The reference day.
-  @Option(help: "De dag waarop de cijfers zo waren, zoals 2026-03-01.")
+  @Option(
+    help: ArgumentHelp("De dag waarop de cijfers zo waren, zoals 2026-03-01.", valueName: "datum"))
   var date: String?
 
   /// The data file that is replaced.
-  @Option(help: "Het gegevensbestand waarvan dit een nieuwere levering is.")
+  @Option(
+    help: ArgumentHelp(
+      "Het gegevensbestand waarvan dit een nieuwere levering is.", valueName: "naam"))
   var replace: String?
 
   /// Whether nobody is asked.

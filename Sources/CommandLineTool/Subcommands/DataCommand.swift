@@ -25,18 +25,26 @@ struct DataCommand: ParsableCommand {
 struct DataShowCommand: ParsableCommand {
   /// The name and help of the verb.
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Toont het overzicht; dit gebeurt ook zonder dit woord.")
+    commandName: "show", abstract: "Toont het overzicht; dit gebeurt ook zonder dit woord.",
+    discussion: """
+      Voorbeelden:
+        ijkpunt data show mijn-agenda
+        ijkpunt data show mijn-agenda vsv        alleen het bestand vsv
+      """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The names of data files.
-  @Argument(help: "Alleen de gegevensbestanden met deze namen.")
+  @Argument(
+    help: ArgumentHelp("Alleen de gegevensbestanden met deze namen.", valueName: "namen"))
   var names: [String] = []
 
   /// How the overview is printed.
-  @Option(help: "Hoe het overzicht wordt getoond: text of json.")
+  @Option(
+    help: ArgumentHelp("Hoe het overzicht wordt getoond: text of json.", valueName: "vorm"))
   var format = StatusFormat.text
 
   /// Runs the verb and ends it with its exit code.

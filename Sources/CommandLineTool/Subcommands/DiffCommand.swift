@@ -8,22 +8,28 @@ struct DiffCommand: ParsableCommand {
     abstract: "Zegt wat er tussen twee versies is veranderd: doelen, maatregelen, geld en tekst.",
     discussion: """
       Voorbeelden:
-        ijkpunt diff 2024-03-04-vastgesteld          van die versie naar de agenda van nu
-        ijkpunt diff oude-map nieuwe-map             tussen twee mappen
-        ijkpunt diff HEAD~3                          van een stand in Git naar de agenda van nu
-        ijkpunt diff 2024-03-04-vastgesteld --format html --output verschil.html
-        ijkpunt diff 2024-03-04-vastgesteld --format json --output verschil.json
+        ijkpunt diff 2024-03-04-vastgesteld    naar de agenda van nu
+        ijkpunt diff oude-map nieuwe-map       tussen twee mappen
+        ijkpunt diff HEAD~3                    van een stand in Git naar nu
+        ijkpunt diff oude-map --format html --output verschil.html
+        ijkpunt diff oude-map --format json --output verschil.json
 
       Een versie is een naam onder versies/, een map met een agenda.yaml, of een stand in Git. Wat intern is en
       aantallen van te kleine groepen staan er niet in, tenzij u --internal opgeeft.
       """)
 
   /// The old version.
-  @Argument(help: "De oude versie: een naam, een map of een stand in Git.")
+  @Argument(
+    help: ArgumentHelp(
+      "De oude versie: een naam, een map of een stand in Git.", valueName: "oude-versie"),
+    completion: .directory)
   var old: String
 
   /// The new version; nil for the agenda as it is.
-  @Argument(help: "De nieuwe versie; zonder opgave de agenda van nu.")
+  @Argument(
+    help: ArgumentHelp(
+      "De nieuwe versie; zonder opgave de agenda van nu.", valueName: "nieuwe-versie"),
+    completion: .directory)
   var new: String?
 
   /// The folder with the agenda.
@@ -31,15 +37,20 @@ struct DiffCommand: ParsableCommand {
   var folder = "content"
 
   /// How the difference is written.
-  @Option(help: "Hoe het verschil wordt geschreven.")
+  @Option(
+    help: ArgumentHelp(
+      "Hoe het verschil wordt geschreven: op het scherm of als bestand.", valueName: "vorm"))
   var format = DifferenceWriter.Format.text
 
   /// Whether internal parts count.
-  @Flag(help: "Ook wat intern is.")
+  @Flag(help: "Vergelijk ook wat intern is. Niet voor publicatie.")
   var `internal` = false
 
   /// The file to write.
-  @Option(name: .shortAndLong, help: "Het bestand; zonder opgave het scherm.", completion: .file())
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Het bestand; zonder opgave het scherm.", valueName: "bestand"),
+    completion: .file())
   var output: String?
 
   /// Runs the verb and ends it with its exit code.

@@ -8,18 +8,19 @@ struct ExportCommand: ParsableCommand {
     abstract: "Maakt bestanden om elders te gebruiken, zoals een pakket voor de webserver.",
     discussion: """
       Voorbeelden:
-        ijkpunt export --package                           van content naar pakket.zip
+        ijkpunt export --package                  van content naar pakket.zip
         ijkpunt export --package mijn-agenda --output kwaliteit.zip
-        ijkpunt export --package --output pakket           een map in plaats van een zip
-        ijkpunt export --entry-list --year 2025            de cijfers om in te voeren, in invoerlijst.csv
-        ijkpunt export --entry-list --output lijst.html    dezelfde lijst als pagina
+        ijkpunt export --package --output pakket  een map in plaats van een zip
+        ijkpunt export --entry-list --year 2025   cijfers om in te voeren (CSV)
+        ijkpunt export --entry-list --output lijst.html
 
       In het pakket zitten de site, de stappen om haar online te zetten, en instellingen voor nginx,
       Apache, GitHub Pages en GitLab Pages. Een vastgestelde agenda met fouten geeft geen pakket.
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// Whether the publish kit is asked for.
@@ -31,13 +32,17 @@ struct ExportCommand: ParsableCommand {
   var entryList = false
 
   /// The year of the list.
-  @Option(help: "Het jaar van de invoerlijst; zonder opgave de nieuwste verantwoording.")
+  @Option(
+    help: ArgumentHelp(
+      "Het jaar van de invoerlijst; zonder opgave de nieuwste verantwoording.", valueName: "jaar"))
   var year: Int?
 
   /// The zip, folder or list.
   @Option(
     name: .shortAndLong,
-    help: "Het bestand: pakket.zip of invoerlijst.csv; een pakket zonder .zip wordt een map.",
+    help: ArgumentHelp(
+      "Het bestand: pakket.zip of invoerlijst.csv; een pakket zonder .zip wordt een map.",
+      valueName: "bestand"),
     completion: .file(extensions: ["zip", "csv", "html"]))
   var output: String?
 

@@ -8,9 +8,9 @@ struct FreezeCommand: ParsableCommand {
     abstract: "Legt de agenda vast zoals zij nu is, met een controlegetal.",
     discussion: """
       Voorbeelden:
-        ijkpunt freeze                        legt content vast in content/versies/2024-03-04-vastgesteld
+        ijkpunt freeze               legt content vast in content/versies/
         ijkpunt freeze mijn-agenda --name 2025-03-12-bijgesteld
-        ijkpunt freeze --verify               kijkt of er aan vastgelegde versies iets is veranderd
+        ijkpunt freeze --verify      is er aan een vastgelegde versie iets anders?
 
       Een vastgelegde versie wordt nooit overschreven. De controle vergelijkt de agenda met de nieuwste
       vastgestelde versie: een doel dat zonder reden is veranderd, is een bevinding. Concepten (een naam
@@ -18,11 +18,15 @@ struct FreezeCommand: ParsableCommand {
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The name of the version.
-  @Option(help: "De naam van de versie; zonder naam de datum van vaststelling of de peildatum.")
+  @Option(
+    help: ArgumentHelp(
+      "De naam van de versie; zonder naam de datum van vaststelling of de peildatum.",
+      valueName: "naam"))
   var name: String?
 
   /// Whether stored versions are checked instead.

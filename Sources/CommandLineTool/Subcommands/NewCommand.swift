@@ -10,14 +10,14 @@ struct NewCommand: ParsableCommand {
       "Begint een nieuwe agenda, of zet een verantwoording of voortgang klaar om in te vullen.",
     discussion: """
       Voorbeelden:
-        ijkpunt new mijn-agenda                  een nieuwe agenda: stelt een paar vragen, en zet alles klaar
-        ijkpunt new mijn-agenda --institution "ROC Voorbeeld" --kind roc --niveaus 2,3,4 --yes
-        ijkpunt new --year 2026                  verantwoording/2026/, een bestand per doelstelling
+        ijkpunt new mijn-agenda                  een nieuwe agenda, met vragen
+        ijkpunt new mijn-agenda --institution "ROC Voorbeeld" --kind roc --yes
+        ijkpunt new --year 2026                  in verantwoording/2026/
         ijkpunt new mijn-agenda --year 2026
         ijkpunt new --semester 2026-1            voortgang/2026-2027-s1/
         ijkpunt new --semester 2025-2026-s2      hetzelfde, voluit
-        ijkpunt new mijn-agenda --editor         alleen de hulp voor teksteditors, in een agenda die er al is
-        ijkpunt new --year 2026 --dry-run        laat alleen zien wat er zou komen
+        ijkpunt new mijn-agenda --editor         alleen hulp voor teksteditors
+        ijkpunt new --year 2026 --dry-run        alleen laten zien wat er komt
 
       Een nieuwe agenda komt in een map die er nog niet is, of leeg is. Alles wat de Regeling vraagt, staat erin, met \
       een aantekening die zegt wat u daar schrijft. Die aantekeningen komen nooit op de site.
@@ -31,16 +31,20 @@ struct NewCommand: ParsableCommand {
 
   /// The folder with the agenda.
   @Argument(
-    help: "De map met de agenda, of de map die u voor een nieuwe agenda wilt (standaard: content).",
+    help: ArgumentHelp(
+      "De map met de agenda, of de map die u voor een nieuwe agenda wilt (standaard: content).",
+      valueName: "map"),
     completion: .directory)
   var folder: String?
 
   /// The year to account for.
-  @Option(help: "Het kalenderjaar van de verantwoording.")
+  @Option(help: ArgumentHelp("Het kalenderjaar van de verantwoording.", valueName: "jaar"))
   var year: Int?
 
   /// The semester to report on.
-  @Option(help: "Het semester van de voortgang, zoals 2026-1 of 2026-2027-s1.")
+  @Option(
+    help: ArgumentHelp(
+      "Het semester van de voortgang, zoals 2026-1 of 2026-2027-s1.", valueName: "semester"))
   var semester: String?
 
   /// Whether the files are only named.

@@ -19,11 +19,15 @@ struct StatusCommand: ParsableCommand {
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(
+    help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// How the status is printed.
-  @Option(help: "Hoe de stand wordt getoond: text of json.")
+  @Option(
+    help: ArgumentHelp(
+      "Hoe de stand wordt getoond: voor mensen (text) of voor andere programma's (json).",
+      valueName: "vorm"))
   var format = StatusFormat.text
 
   /// Runs the verb and ends it with its exit code.
