@@ -36,7 +36,8 @@ enum DutchHelp {
     ("USAGE: ", "GEBRUIK: "), ("<subcommand>", "<commando>"),
     ("Show the version.", "Toon de versie."), ("Show help information.", "Toon deze hulp."),
     ("Show subcommand help information.", "Toon de hulp van een commando."),
-    ("(values: ", "(kies: "), ("(values:", "(kies:"), ("; default: ", "; anders: "),
+    ("(default)", "(vanzelf)"), ("(values: ", "(kies: "), ("(values:", "(kies:"),
+    ("; default: ", "; anders: "),
     ("default:", "anders:"),
   ]
 }
