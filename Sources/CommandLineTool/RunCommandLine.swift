@@ -47,8 +47,8 @@ struct IjkpuntCommand: ParsableCommand {
     version: toolVersion,
     subcommands: [
       AppendixCommand.self, BuildCommand.self, CheckCommand.self, DataCommand.self,
-      DiffCommand.self,
-      ExplainCommand.self, ExportCommand.self, FreezeCommand.self, NewCommand.self,
+      DiffCommand.self, ExplainCommand.self, ExportCommand.self, FreezeCommand.self,
+      NewCommand.self,
       ServeCommand.self, StatusCommand.self,
     ])
 

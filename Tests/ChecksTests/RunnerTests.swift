@@ -1,6 +1,8 @@
 import AgendaModel
 import Checks
 import Diagnostics
+import Reading
+import TestSupport
 import Testing
 
 @Suite struct RunnerTests {
@@ -142,5 +144,23 @@ import Testing
 
       """
     return ["agenda.yaml": (MiniAgenda.files["agenda.yaml"] ?? "") + row]
+  }
+}
+
+/// The two ways to run all checks.
+@Suite struct SideBySideTests {
+  @Test("Checks that run side by side find the same, in the same order")
+  func findsTheSame() async throws {
+    for folder in ["content", "examples/noorderpoort", "examples/concept"] {
+      let path = PackageFolder.root.appending(path: folder).path
+      let contents = try #require(FolderReader(path)).read()
+      let result = AgendaReader.read(
+        files: contents.files, regelingen: Editions.all().regelingen)
+      let one = CheckRunner.run(agenda: result.agenda, readingFindings: result.findings)
+      let other = await CheckRunner.runSideBySide(
+        agenda: result.agenda, readingFindings: result.findings)
+      #expect(one == other, "\(folder)")
+      #expect(!one.isEmpty, "\(folder)")
+    }
   }
 }

@@ -17,18 +17,54 @@ public enum CheckRunner {
     agenda: Agenda, readingFindings: [Diagnostic], selection: CheckSelection = .everything
   ) -> [Diagnostic] {
     let index = AgendaIndex(agenda, readingFindings: readingFindings)
+    let found = checks(selection, index).map { weighed($0, in: index) }
+    return concluded(found, readingFindings, selection, index)
+  }
+
+  /// Returns the same findings as `run`, with the checks side by side on all cores: for a preview,
+  /// where someone waits.
+  public static func runSideBySide(
+    agenda: Agenda, readingFindings: [Diagnostic]
+  ) async -> [Diagnostic] {
+    let selection = CheckSelection.everything
+    let index = AgendaIndex(agenda, readingFindings: readingFindings)
+    let checks = checks(selection, index)
+    let found = await withTaskGroup(of: (place: Int, findings: [Diagnostic]).self) { group in
+      for (place, check) in checks.enumerated() {
+        group.addTask { (place, weighed(check, in: index)) }
+      }
+      return await group.reduce(into: [[Diagnostic]](repeating: [], count: checks.count)) {
+        $0[$1.place] = $1.findings
+      }
+    }
+    return concluded(found, readingFindings, selection, index)
+  }
+
+  /// Returns the checks that are asked for.
+  ///
+  /// Without `agenda.yaml` nothing is known of the school, nor of what was discussed and left so;
+  /// then there is nothing to check.
+  private static func checks(
+    _ selection: CheckSelection, _ index: AgendaIndex
+  ) -> [any Check.Type] {
+    guard !index.damage.isUnread(index.agenda.file.path) else { return [] }
+    return CheckRegistry.checks.filter { selection.contains($0.page.id) }
+  }
+
+  /// Returns the findings to print: those of the reading and those of the checks in their order,
+  /// without what only follows from others.
+  private static func concluded(
+    _ found: [[Diagnostic]], _ readingFindings: [Diagnostic], _ selection: CheckSelection,
+    _ index: AgendaIndex
+  ) -> [Diagnostic] {
     var findings = FollowOns.removed(from: readingFindings).filter { selection.contains($0.id) }
       .map { weighed($0, in: index) }
-    // Without agenda.yaml nothing is known of the school, nor of what was discussed and left so.
-    let isKnown = !index.damage.isUnread(agenda.file.path)
-    for check in CheckRegistry.checks where isKnown && selection.contains(check.page.id) {
-      findings += weighed(check.findings(in: index), of: check.page, in: index)
-    }
+    findings += found.joined()
     let strange = FollowOns.StrangeIndicators(readingFindings)
     findings.removeAll(where: strange.explain)
     findings.removeAll(where: Echoes(findings).contain)
     findings = FollowOns.withoutOwnTotals(FollowOns.withoutDoubleRows(findings))
-    let review = AcceptanceReview(agenda: agenda, damage: index.damage, selection: selection)
+    let review = AcceptanceReview(agenda: index.agenda, damage: index.damage, selection: selection)
     return review.applied(to: findings).sortedForPrinting()
   }
 
@@ -44,9 +80,10 @@ public enum CheckRunner {
 
   /// Returns the findings of one check without follow-on noise, with the weight that a draft gives.
   private static func weighed(
-    _ findings: [Diagnostic], of page: CheckPage, in index: AgendaIndex
+    _ check: any Check.Type, in index: AgendaIndex
   ) -> [Diagnostic] {
-    guard page.isAboutMissingPart else { return findings }
+    let findings = check.findings(in: index)
+    guard check.page.isAboutMissingPart else { return findings }
     return findings.filter { !isFollowOn($0, of: index) }.map { finding in
       var finding = finding
       if index.agenda.isDraft { finding.severity = .nogInTeVullen }

@@ -21,7 +21,7 @@ struct PreviewMaker: Sendable {
   /// the list of what is missing waits for both.
   func state(after last: PreviewState?) async -> PreviewState? {
     guard let source = AgendaSource(folder, regelingen: regelingen) else { return nil }
-    async let checked = CheckRunner.run(
+    async let checked = CheckRunner.runSideBySide(
       agenda: source.agenda, readingFindings: source.findings)
     let templates = PreviewTemplates.make(
       source.templates, after: last?.templates, standard: standard)

@@ -11,21 +11,24 @@ struct ServeCommand: ParsableCommand {
     discussion: """
       Voorbeelden:
         ijkpunt serve
-        ijkpunt serve mijn-agenda --open        opent meteen de browser
-        ijkpunt serve --public                  zoals bezoekers het zullen zien
+        ijkpunt serve mijn-agenda --open     opent meteen de browser
+        ijkpunt serve --public               zoals bezoekers het zullen zien
         ijkpunt serve --port 9000
 
-      Zodra u een bestand opslaat, verandert de pagina in de browser mee. Concepten en wat intern is staan er gemerkt bij,
-      en elke bevinding staat bij de tekst waar zij over gaat. Is een bestand stuk, dan blijft de vorige versie van de
-      pagina staan, met bovenaan wat er mis is. Alleen deze computer kan de voorvertoning zien; stoppen gaat met Ctrl-C.
+      Zodra u een bestand opslaat, verandert de pagina in de browser mee. Concepten en wat intern is staan er \
+      gemerkt bij, en elke bevinding staat bij de tekst waar zij over gaat. Is een bestand stuk, dan blijft de vorige \
+      versie van de pagina staan, met bovenaan wat er mis is. Alleen deze computer kan de voorvertoning zien; \
+      stoppen gaat met Ctrl-C.
       """)
 
   /// The folder with the agenda.
-  @Argument(help: "De map met de agenda.", completion: .directory)
+  @Argument(help: ArgumentHelp("De map met de agenda.", valueName: "map"), completion: .directory)
   var folder = "content"
 
   /// The port.
-  @Option(help: "De poort. Zonder deze keuze: 8080, of de eerste vrije daarna.")
+  @Option(
+    help: ArgumentHelp(
+      "De poort. Zonder deze keuze: 8080, of de eerste vrije daarna.", valueName: "getal"))
   var port: UInt16?
 
   /// Whether the browser is opened.
@@ -37,13 +40,16 @@ struct ServeCommand: ParsableCommand {
   var isPublic = false
 
   /// The address to listen at.
-  @Option(help: "Het adres om op te luisteren, om ook anderen mee te laten kijken.")
+  @Option(
+    help: ArgumentHelp(
+      "Het adres om op te luisteren, om ook anderen mee te laten kijken.", valueName: "adres"))
   var host = "127.0.0.1"
 
   /// The names under which others may ask for pages.
   @Option(
     name: .customLong("trusted-host"),
-    help: "Een naam waaronder de voorvertoning ook mag worden gevraagd; mag vaker.")
+    help: ArgumentHelp(
+      "Een naam waaronder de voorvertoning ook mag worden gevraagd; mag vaker.", valueName: "naam"))
   var trustedHosts: [String] = []
 
   /// Runs the verb and ends it with its exit code.
