@@ -69,10 +69,10 @@ test-dist: dist ## Installs that tarball on an empty Debian (as root; needs debo
 # -- Tests
 
 .PHONY: test
-test: setup-tests lint test-swift test-formats test-bijlage test-site ## Installs what the tests need and runs them; what CI runs.
+test: setup-tests lint test-swift test-formats test-preview test-bijlage test-site ## Installs what the tests need and runs them; what CI runs.
 
 .PHONY: test-all
-test-all: setup-tests lint test-swift mistakes test-formats test-bijlage-all test-site-all ## Like test, with every page in every mode.
+test-all: setup-tests lint test-swift mistakes test-formats test-preview test-bijlage-all test-site-all ## Like test, with every page in every mode.
 
 .PHONY: setup-tests
 setup-tests: ## Installs what the tests need, and nothing that is there already.
@@ -92,6 +92,11 @@ mistakes: ## Puts mistakes into both real agendas, and writes what was found int
 test-formats: ## Holds what `check` prints for other programs against the schemas of those formats.
 	swift build --product ijkpunt
 	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
+
+.PHONY: test-preview
+test-preview: ## The preview in a browser while an agenda is edited.
+	swift build --product ijkpunt
+	$(PYTHON) Tests/Preview/preview_check.py $(DEBUG_TOOL) examples/concept
 
 .PHONY: test-bijlage
 test-bijlage: ## The appendix in all its formats, of the agenda with accounts: read back, validated, compared.
@@ -138,9 +143,14 @@ embed: ## Writes the templates and the Regeling into their generated Swift sourc
 	swift run dev embed
 
 .PHONY: bench
-bench: ## Measures CPU time, peak memory and growth on agendas of any size.
-	swift build -c release --product ijkpunt
+bench: bench-preview ## Measures CPU time, peak memory and growth on agendas of any size, and how fast the preview follows.
 	swift run -c release bench
+
+.PHONY: bench-preview
+bench-preview: ## How long it takes from saving a file until the browser shows it (needs setup-tests).
+	swift build -c release --product ijkpunt
+	-$(PYTHON) Tests/Preview/latency.py $(RELEASE_TOOL) 100 250 content prioriteit-1/1.3.md prioriteit-1/1.3/
+	-$(PYTHON) Tests/Preview/latency.py $(RELEASE_TOOL) 100 500 examples/noorderpoort prioriteit-1/1.3.md prioriteit-1/1.3/
 
 .PHONY: clean
 clean: ## Removes what was built, but not public/ nor the Python packages.

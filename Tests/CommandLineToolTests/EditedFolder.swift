@@ -21,7 +21,8 @@ struct EditedFolder {
     chance = Chance(seed: seed)
     let folder = try #require(folder)
     try folder.copy(PackageFolder.root.appending(path: source), to: "agenda")
-    try folder.write("agenda/sjablonen/colofon.mustache", try PackageFolder.text("templates/colofon.mustache"))
+    try folder.write(
+      "agenda/sjablonen/colofon.mustache", try PackageFolder.text("templates/colofon.mustache"))
     try folder.write("agenda/sjablonen/assets/eigen.css", "h1 { letter-spacing: 0; }\n")
     fresh = try folder.contents(of: "agenda").mapValues { [UInt8]($0) }
   }
@@ -56,7 +57,10 @@ struct EditedFolder {
   /// Adds a file that was not there.
   private mutating func add() throws -> String {
     let names = [
-      ("prioriteit-2/2.1.md", "---\ndoelstelling: \"2.1\"\ntitel: Nieuw\n---\n## Ambitie 2027\n\nTekst.\n"),
+      (
+        "prioriteit-2/2.1.md",
+        "---\ndoelstelling: \"2.1\"\ntitel: Nieuw\n---\n## Ambitie 2027\n\nTekst.\n"
+      ),
       ("hoofdstukken/20-regio.md", "---\nhoofdstuk: regio\n---\nDe regio.\n"),
       ("beelden/nieuw.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
       ("data/los.csv", "jaar;waarde\n2024;12\n"),

@@ -94,13 +94,18 @@ struct PreviewEditTests {
   /// Returns a page without the marks that tell where its text comes from.
   private static func plain(_ bytes: [UInt8]?) -> [UInt8]? {
     guard let bytes else { return nil }
-    let mark = Array(" data-bron=\"".utf8)
+    let heading = removing("<span data-bron=\"", to: "></span>", from: bytes)
+    return removing(" data-bron=\"", to: "\"", from: heading)
+  }
+
+  /// Returns bytes without what lies from one text up to and with another.
+  private static func removing(_ start: String, to end: String, from bytes: [UInt8]) -> [UInt8] {
     var plain: [UInt8] = []
     var rest = bytes[...]
-    while let place = rest.firstRange(of: mark) {
+    while let place = rest.firstRange(of: start.utf8) {
       plain += rest[..<place.lowerBound]
-      let end = rest[place.upperBound...].firstIndex(of: UInt8(ascii: "\"")) ?? rest.endIndex - 1
-      rest = rest[(end + 1)...]
+      let past = rest[place.upperBound...].firstRange(of: end.utf8)?.upperBound
+      rest = rest[(past ?? rest.endIndex)...]
     }
     return plain + rest
   }

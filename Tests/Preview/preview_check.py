@@ -15,7 +15,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "Site"))
 
-from playwright.sync_api import Browser, Page, sync_playwright  # noqa: E402
+from playwright.sync_api import Browser, Error, Page, sync_playwright  # noqa: E402
 
 from browser import launch  # noqa: E402
 from modes import DARK, FORCED, LIGHT, NARROW, Mode  # noqa: E402
@@ -68,8 +68,11 @@ def waits(condition: Callable[[], bool]) -> bool:
     """Waits until something holds; whether it came to hold."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        if condition():
-            return True
+        try:
+            if condition():
+                return True
+        except Error:
+            pass  # The page is being loaded again.
         time.sleep(0.02)
     return False
 

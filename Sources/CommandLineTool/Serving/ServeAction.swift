@@ -101,7 +101,9 @@ struct ServeAction: Sendable {
   /// Says where the preview is.
   private func announce(_ address: String, _ session: PreviewSession) async {
     let findings = await session.newest.findings
-    _ = Terminal.out(ServeWords.ready(request.folder, address, findings))
+    let own = ["127.0.0.1", "localhost", "::1"].contains(request.settings.host)
+    _ = Terminal.out(
+      ServeWords.ready(request.folder, address, findings, isOpenToOthers: !own))
     guard request.opensBrowser, !BrowserStart.open(address) else { return }
     Terminal.error("Er is geen browser gevonden om te openen. Typ het adres zelf in een browser.\n")
   }

@@ -3,14 +3,23 @@ internal import Diagnostics
 /// What serving says.
 enum ServeWords {
   /// Returns what is said once browsers can connect.
-  static func ready(_ folder: String, _ address: String, _ findings: [Diagnostic]) -> String {
+  static func ready(
+    _ folder: String, _ address: String, _ findings: [Diagnostic], isOpenToOthers: Bool
+  ) -> String {
     """
     De voorvertoning van "\(folder)" staat op \(address)
       Controle: \(FindingCount(findings).sentence)
       Sla een bestand op, en de pagina in de browser verandert mee. Stoppen: Ctrl-C.
 
-    """
+    """ + (isOpenToOthers ? warning : "")
   }
+
+  /// What is said where not only this machine can connect.
+  private static let warning = """
+      Let op: wie dit adres kan bereiken, kan meelezen, ook wat intern is. Er is geen wachtwoord.
+      Zet er een inlog voor, en noem met --trusted-host de naam die medewerkers intypen.
+
+    """
 
   /// Returns what is said after a change.
   static func renewed(

@@ -21,7 +21,7 @@ struct MarkedPage {
     var first: Int
     /// The last line.
     var last: Int
-    /// The byte at which the element starts.
+    /// The byte at which a box goes in: where the element starts, or past a heading.
     var offset: Int
   }
 
@@ -103,6 +103,7 @@ struct MarkedPage {
   /// Finds the elements that tell where they come from.
   private static func marks(_ bytes: [UInt8]) -> [Mark] {
     let name = Array(" \(ProseRenderer.sourceAttribute)=\"".utf8)
+    let heading = Array("<span ".utf8)
     var marks: [Mark] = []
     var from = 0
     while let place = bytes.firstIndex(of: name, from: from) {
@@ -110,12 +111,21 @@ struct MarkedPage {
       guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")),
         let tag = bytes[..<place].lastIndex(of: UInt8(ascii: "<"))
       else { break }
-      if let mark = mark(String(decoding: bytes[start..<end], as: UTF8.self), at: tag) {
+      let offset = bytes[tag...].starts(with: heading) ? afterHeading(bytes, tag) : tag
+      if let mark = mark(String(decoding: bytes[start..<end], as: UTF8.self), at: offset) {
         marks.append(mark)
       }
       from = end
     }
     return marks
+  }
+
+  /// Returns the byte past the heading in which a mark stands, where a box may stand.
+  private static func afterHeading(_ bytes: [UInt8], _ mark: Int) -> Int {
+    guard let close = bytes.firstIndex(of: Array("</h".utf8), from: mark),
+      let end = bytes[close...].firstIndex(of: UInt8(ascii: ">"))
+    else { return mark }
+    return end + 1
   }
 
   /// Reads `prioriteit-1/1.3.md:12-14`.

@@ -1,3 +1,4 @@
+internal import AgendaModel
 public import Diagnostics
 internal import Disclosure
 

@@ -1,6 +1,7 @@
 internal import AgendaModel
 internal import Charts
 internal import Diagnostics
+internal import Markdown
 
 extension ProseRenderer {
   /// The attribute that tells where an element's text stands: `prioriteit-1/1.3.md:12-14`.
@@ -23,6 +24,15 @@ extension ProseRenderer {
       return .fragment([marked(first, from: range)] + nodes.dropFirst())
     case .text, .written: return node
     }
+  }
+
+  /// Returns the words of a heading for a template that writes the heading itself, with an empty
+  /// element that tells the line, where the site tells lines.
+  func title(_ heading: Heading) -> HTMLNode {
+    let words = inlines(heading.inlines)
+    guard map.marksSources else { return words }
+    let offset = heading.range.lower
+    return .fragment([marked(.element("span"), from: offset..<offset), words])
   }
 
   /// Returns the lines of a range in the document, with its path.

@@ -46,7 +46,7 @@ struct SectionView {
     let anchors = view.partAnchors[place]
     return [
       "anker": .text(view.sectionAnchors[place]),
-      "titel": .html(prose.inlines(section.heading.inlines)),
+      "titel": .html(prose.title(section.heading)),
       "intern": .flag(section.heading.isInternal),
       "inleiding": .html(prose.blocks(section.introduction)),
       "delen": .list(zip(section.parts, anchors).map { .object(part($0, $1)) }),
@@ -60,7 +60,7 @@ struct SectionView {
     let state = MeasureAnswers.state(of: part)
     let isMeasure = !marks.measures.isEmpty
     var value = Self.empty(anchor)
-    value["titel"] = .html(prose.inlines(part.heading.inlines))
+    value["titel"] = .html(prose.title(part.heading))
     let text = ActionLists(prose).node(part)
     value["kort"] = .text(part.heading.text)
     // Why a measure is not taken, or a part does not apply, stays in sight, however long it is.
