@@ -2,6 +2,7 @@
 #
 # Sources of a site:   CONTENT (default: content)
 # Where it is built:   OUTPUT  (default: public)
+# Where it is put:     PREFIX  (default: /usr/local), below DESTDIR
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -11,11 +12,15 @@ SHELL := bash
 CONTENT ?= content
 OUTPUT ?= public
 
+PREFIX ?= /usr/local
+DESTDIR ?=
+
 SWIFT_FILES := Sources Tests Package.swift
 RELEASE_TOOL := .build/release/ijkpunt
 DEBUG_TOOL := .build/debug/ijkpunt
 PYTHON := .venv/bin/python
 SITES := .build/sites
+STAGE := .build/stage
 # Every agenda that the browser tests look at: the one in content, and each example.
 AGENDAS := $(patsubst %/agenda.yaml,%,$(wildcard content/agenda.yaml examples/*/agenda.yaml))
 
@@ -36,6 +41,30 @@ site: ## Installs what is missing, builds the tool, and builds content/ into pub
 .PHONY: tools
 tools: ## Installs what PDF, Word and Excel files are made and read with.
 	@.ci/setup tools
+
+# -- Installing and releasing
+
+.PHONY: install
+install: ## Installs the tool, its completions and the handbook below PREFIX.
+	@.ci/setup swift
+	@.ci/setup site
+	swift build -c release --product ijkpunt
+	@Packaging/stage.sh $(RELEASE_TOOL) $(STAGE)
+	$(STAGE)/install.sh --prefix "$(PREFIX)" --destdir "$(DESTDIR)"
+
+.PHONY: uninstall
+uninstall: ## Takes away what `make install` put below PREFIX.
+	"$(DESTDIR)$(PREFIX)/share/ijkpunt/uninstall.sh"
+
+.PHONY: dist
+dist: ## Makes a tarball that runs on Debian 12 without Swift, in .build/dist.
+	@.ci/setup swift
+	@.ci/setup site
+	Packaging/dist.sh
+
+.PHONY: test-dist
+test-dist: dist ## Installs that tarball on an empty Debian (as root; needs debootstrap).
+	Tests/Dist/dist_check.sh .build/dist/ijkpunt-*.tar.gz
 
 # -- Tests
 
@@ -127,4 +156,4 @@ bench-preview: ## How long it takes from saving a file until the browser shows i
 .PHONY: clean
 clean: ## Removes what was built, but not public/ nor the Python packages.
 	swift package clean
-	rm -rf $(SITES) .build/screenshots
+	rm -rf $(SITES) $(STAGE) .build/screenshots .build/static .build/dist

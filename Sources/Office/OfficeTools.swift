@@ -1,7 +1,7 @@
 /// The programs that make PDF, Word and Excel files, in the one folder where they are looked for.
 ///
-/// `make tools` makes that folder: an environment of Python with what the formats need. It stands
-/// where `IJKPUNT_TOOLS` says, else in the user's data folder.
+/// `ijkpunt-tools` (`make tools` in the sources) makes that folder: an environment of Python with
+/// what the formats need. It stands where `IJKPUNT_TOOLS` says, else in the user's data folder.
 public struct OfficeTools: Sendable {
   /// The folder.
   public let folder: String
@@ -17,6 +17,6 @@ public struct OfficeTools: Sendable {
   /// The Python of the environment.
   var python: String { folder + "/bin/python" }
 
-  /// The command that installs them.
-  static let command = "make tools"
+  /// The command that installs them, and what it is called in a folder with the sources.
+  static let command = "ijkpunt-tools (of `make tools` in de broncode)"
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from findings import Finding, as_text
@@ -15,13 +15,17 @@ def run_on_sites(check: Callable[[Path], list[Finding]], usage: str) -> int:
     if len(sys.argv) < 2:
         print(usage, file=sys.stderr)
         return 2
+    return report((site, check(site)) for site in map(Path, sys.argv[1:]))
+
+
+def report(found: Iterable[tuple[Path, list[Finding]]]) -> int:
+    """Prints what was found on each site, returns the exit code."""
     failed = False
-    for site in map(Path, sys.argv[1:]):
+    for site, findings in found:
         count = len(all_pages(site))
         if count == 0:
             print(f"{site}: no pages", file=sys.stderr)
             return 2
-        findings = check(site)
         print(as_text(findings) + "\n" if findings else "", end="")
         print(f"{site.name}: {count} pages, {len(findings)} findings")
         failed = failed or bool(findings)

@@ -9,7 +9,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from findings import Finding
-from modes import Mode
+from modes import ALL_RULES, Mode
 
 HERE = Path(__file__).parent
 LAYOUT = (HERE / "layout.js").read_text(encoding="utf-8")
@@ -34,7 +34,7 @@ class PageChecker:
         self._page = browser.new_page()
         self._heard: list[tuple[str, str]] = []
         self._page.on("request", self._hear_request)
-        self._page.on("requestfailed", lambda r: self._hear("request-failed", self._short(r.url)))
+        self._page.on("requestfailed", self._hear_failure)
         self._page.on("console", self._hear_console)
         self._page.on("pageerror", lambda error: self._hear("script-error", str(error)))
 
@@ -67,8 +67,12 @@ class PageChecker:
         if mode.text_spacing:
             page.evaluate(TEXT_SPACING, False)
         if mode.axe:
-            found += run_axe(page)
+            found += run_axe(page, mode.axe)
         return found + self._heard
+
+    def close(self) -> None:
+        """Closes the window."""
+        self._page.close()
 
     def _hear_request(self, request: Request) -> None:
         """Reports what is asked for outside the site's own folder."""
@@ -79,6 +83,11 @@ class PageChecker:
             self._hear("external-request", request.url)
         elif not Path(unquote(url.path)).is_relative_to(self._root):
             self._hear("request-outside-the-site", Path(unquote(url.path)).name)
+
+    def _hear_failure(self, request: Request) -> None:
+        """Reports what could not be loaded; the icon may still be on its way when the next page is opened."""
+        if request.failure != "net::ERR_ABORTED":
+            self._hear("request-failed", self._short(request.url))
 
     def _hear_console(self, message: ConsoleMessage) -> None:
         """Reports errors and warnings, among them every breach of the CSP."""
@@ -94,11 +103,15 @@ class PageChecker:
         return text.replace(self._root.as_uri(), "")
 
 
-def run_axe(page: Page) -> list[tuple[str, str]]:
-    """Returns axe's violations on the page as (rule, first place)."""
+def run_axe(page: Page, rules: str = ALL_RULES, within: str = "html") -> list[tuple[str, str]]:
+    """Returns violations of all of axe's rules, or of those about colour, as (rule, first place).
+
+    They are looked for on the whole page, or in one element of it.
+    """
     if not page.evaluate("typeof axe === 'object'"):
         page.evaluate(AXE_SCRIPT)
-    result = page.evaluate("options => axe.run(document, options)", AXE_OPTIONS)
+    options = AXE_OPTIONS if rules == ALL_RULES else {**AXE_OPTIONS, "runOnly": ["cat.color"]}
+    result = page.evaluate("([within, options]) => axe.run(within, options)", [within, options])
     return [(f"axe/{one['id']}", _places(one["nodes"])) for one in result["violations"]]
 
 

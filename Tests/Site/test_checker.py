@@ -23,6 +23,7 @@ import site_check
 import validity_check
 from browser import launch
 from page_set import all_pages, kind_of, one_per_kind
+from shapes import covering
 
 HERE = Path(__file__).parent
 BROKEN = HERE / "broken_pages"
@@ -212,6 +213,32 @@ class Searching(unittest.TestCase):
     def test_a_site_without_a_search_page_is_reported(self) -> None:
         rules = [finding.rule for finding in search_check.check_site(SAMPLE)]
         self.assertEqual(rules, ["no-search-page"])
+
+
+class Shapes(unittest.TestCase):
+    """Few pages show every kind and every shape of markup."""
+
+    PAGES = {
+        "a/index.html": "<h1>A</h1><ul><li><a href=#>x</a></ul><p>De grootste van haar soort, en daarom altijd gekozen.</p>",
+        "b/index.html": "<h1>B</h1><ul><li><a href=#>y</a></ul>",
+        "c/index.html": "<h1>C</h1><ul><li><a href=# aria-current=page>y</a></ul>",
+        "d/index.html": "<h1>D</h1><p class=let-op>z</p>",
+        "e/index.html": "<h1>E</h1><p class=let-op>z</p><h3>Te laag</h3>",
+    }
+    """Of one kind; the second has nothing that the first lacks, and the last has what the one before it has."""
+
+    def test_a_page_is_taken_for_a_shape_that_no_other_has(self) -> None:
+        with TemporaryDirectory() as folder:
+            for name, body in self.PAGES.items():
+                page = Path(folder, "site", name)
+                page.parent.mkdir(parents=True)
+                page.write_text(f"<!doctype html><body data-pagina='soort'>{body}", encoding="utf-8")
+            site = Path(folder, "site")
+            shown = {page.relative_to(site).as_posix() for page in covering([site])}
+        self.assertEqual(shown, {"a/index.html", "c/index.html", "e/index.html"})
+
+    def test_the_sample_is_shown_whole_by_one_page_of_each_kind(self) -> None:
+        self.assertLessEqual(set(one_per_kind(SAMPLE).values()), covering([SAMPLE]))
 
 
 class Kinds(unittest.TestCase):

@@ -18,7 +18,7 @@ struct AppendixCommand: ParsableCommand {
         ijkpunt appendix --summary --format pdf   de samenvatting, twee bladen
 
       De webpagina maakt IJkpunt zelf. Voor PDF, Word en Excel zijn hulpprogramma's nodig, die
-      u één keer installeert met: make tools
+      u één keer installeert met: ijkpunt-tools (of, in de broncode, make tools)
       """)
 
   /// The folder with the agenda.
