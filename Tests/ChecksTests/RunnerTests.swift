@@ -1,6 +1,7 @@
 import AgendaModel
 import Checks
 import Diagnostics
+import Foundation
 import Reading
 import TestSupport
 import Testing
