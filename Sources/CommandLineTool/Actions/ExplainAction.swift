@@ -17,8 +17,10 @@ enum ExplainAction {
     if words.count > 1, pages.count == words.count {
       return Terminal.out(pages.joined(separator: "\n"))
     }
+    // The name of a template is two words; of others the one that is not known is told.
+    let isTemplate = words.first?.lowercased() == "sjabloon"
     let unknown =
-      words.count > 1 && !pages.isEmpty
+      words.count > 1 && !pages.isEmpty && !isTemplate
       ? words.first { text($0, explanations) == nil } ?? phrase : phrase
     let near = NearMiss.nearest(to: unknown, among: KnownWords.explained)
     Terminal.error(

@@ -41,8 +41,15 @@ struct HeaderText {
     guard var text = TextLines(document), let place = place(of: block, in: text) else { return nil }
     let added = keys(place.keys)
     guard !added.isEmpty else { return nil }
+    // What stands open makes room for what is filled in now.
+    let names = Set(added.map { $0.prefix { $0 != ":" } }.map(String.init))
+    let open = place.open.filter { names.contains($0.key) }.map(\.lines)
+    for lines in open.sorted(by: { $0.lowerBound > $1.lowerBound }) {
+      text.lines.removeSubrange(lines)
+    }
+    let end = place.end - open.map(\.count).reduce(0, +)
     let blanks = String(repeating: " ", count: place.indent)
-    text.lines.insert(contentsOf: added.map { blanks + $0 }, at: place.end)
+    text.lines.insert(contentsOf: added.map { blanks + $0 }, at: end)
     return text.bytes
   }
 
@@ -54,10 +61,20 @@ struct HeaderText {
     return keys(place.keys).isEmpty
   }
 
-  /// Where the block of an indicator ends, how far its keys are indented, and which it has.
-  private func place(
-    of block: IndicatorBlock, in text: TextLines
-  ) -> (end: Int, indent: Int, keys: Set<String>)? {
+  /// The block of an indicator in a header.
+  private struct Place {
+    /// The line past it.
+    let end: Int
+    /// How far its keys are indented.
+    let indent: Int
+    /// The keys with something behind them.
+    let keys: Set<String>
+    /// The keys that are still to be filled in.
+    let open: [OpenKey]
+  }
+
+  /// Returns where the block of an indicator is; nil when it is not found.
+  private func place(of block: IndicatorBlock, in text: TextLines) -> Place? {
     let line = block.keyRange.start.line - 1
     guard text.lines.indices.contains(line), let limit = headerEnd(text), line < limit else {
       return nil
@@ -65,7 +82,9 @@ struct HeaderText {
     let indent = text.lines[line].prefix { $0 == " " || $0 == "-" }.count
     let start = firstLine(of: line, indent: indent, text)
     let end = text.end(of: start, indentedBy: indent, before: limit)
-    return (end, indent, keys(in: start..<end, indent: indent, text))
+    let open = OpenKey.all(in: start..<end, indent: indent, text)
+    let keys = keys(in: start..<end, indent: indent, text).subtracting(open.map(\.key))
+    return Place(end: end, indent: indent, keys: keys, open: open)
   }
 
   /// Returns a document with a new indicator in its header; nil when that is not safe.
