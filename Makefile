@@ -113,7 +113,7 @@ test-bijlage-all: tool ## The same of every agenda.
 	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools $(AGENDAS)
 
 .PHONY: test-site
-test-site: sample-sites ## Browser tests: every kind of page in all modes, every page once.
+test-site: sample-sites ## Browser tests: every kind and shape of page in all modes, every other page once.
 	Tests/Site/run.sh quick $(DEBUG_TOOL) $(CONTENT) $(SITES)/*
 
 .PHONY: test-site-all

@@ -32,7 +32,7 @@ archives() {
 # are left out.
 compile() {
   swift build -c release --product ijkpunt --scratch-path "$BUILD" --static-swift-stdlib \
-    -Xswiftc -use-ld=lld -Xswiftc -file-prefix-map -Xswiftc "$PWD=." -Xswiftc -gnone \
+    -Xswiftc -use-ld=lld -Xswiftc -file-prefix-map -Xswiftc "$PWD=." -Xcc "-ffile-prefix-map=$PWD=." -Xswiftc -gnone \
     -Xlinker -s -Xlinker --gc-sections -Xlinker --no-export-dynamic
 }
 
