@@ -19,6 +19,9 @@ SWIFT_FILES := Sources Tests Package.swift
 RELEASE_TOOL := .build/release/ijkpunt
 DEBUG_TOOL := .build/debug/ijkpunt
 PYTHON := .venv/bin/python
+# Tests and the tool that they run are compiled once, with optimisation, in the debug configuration: that keeps
+# `@testable` and building file by file. `make test-swift OPTIMISE=` compiles for the debugger, like `swift build`.
+OPTIMISE := -Xswiftc -O
 SITES := .build/sites
 STAGE := .build/stage
 # Every agenda that the browser tests look at: the one in content, and each example.
@@ -81,36 +84,37 @@ setup-tests: ## Installs what the tests need, and nothing that is there already.
 
 .PHONY: test-swift
 test-swift: ## Builds everything and runs the Swift tests.
-	swift build --build-tests
+	swift build --build-tests $(OPTIMISE)
 	swift test --skip-build
+
+# Once per `make`, however many targets ask for it.
+.PHONY: tool
+tool:
+	swift build --product ijkpunt $(OPTIMISE)
 
 .PHONY: mistakes
 mistakes: ## Puts mistakes into both real agendas, and writes what was found into the handbook.
-	IJKPUNT_MISTAKES=1 RECORD_SNAPSHOTS=1 swift test --filter MutationTests
+	IJKPUNT_MISTAKES=1 RECORD_SNAPSHOTS=1 swift test $(OPTIMISE) --filter MutationTests
 
 .PHONY: test-formats
-test-formats: ## Holds what `check` prints, and the headers of agendas, against their schemas.
-	swift build --product ijkpunt
+test-formats: tool ## Holds what `check` prints, and the headers of agendas, against their schemas.
 	$(PYTHON) Tests/Formats/format_check.py $(DEBUG_TOOL) $(AGENDAS)
 	$(PYTHON) Tests/Formats/schema_check.py $(DEBUG_TOOL) $(AGENDAS)
 
 .PHONY: test-preview
-test-preview: ## The preview in a browser while an agenda is edited.
-	swift build --product ijkpunt
+test-preview: tool ## The preview in a browser while an agenda is edited.
 	$(PYTHON) Tests/Preview/preview_check.py $(DEBUG_TOOL) examples/concept
 
 .PHONY: test-bijlage
-test-bijlage: ## The appendix in all its formats, of the agenda with accounts: read back, validated, compared.
-	swift build --product ijkpunt
+test-bijlage: tool ## The appendix in all its formats, of the agenda with accounts: read back, validated, compared.
 	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools examples/voorbeeldcollege
 
 .PHONY: test-bijlage-all
-test-bijlage-all: ## The same of every agenda.
-	swift build --product ijkpunt
+test-bijlage-all: tool ## The same of every agenda.
 	$(PYTHON) Tests/Bijlage/bijlage_check.py $(DEBUG_TOOL) .tools $(AGENDAS)
 
 .PHONY: test-site
-test-site: sample-sites ## Browser tests: every kind of page in all modes, every page once.
+test-site: sample-sites ## Browser tests: every kind and shape of page in all modes, every other page once.
 	Tests/Site/run.sh quick $(DEBUG_TOOL) $(CONTENT) $(SITES)/*
 
 .PHONY: test-site-all
@@ -118,8 +122,7 @@ test-site-all: sample-sites ## Browser tests: every page in all modes.
 	Tests/Site/run.sh full $(DEBUG_TOOL) $(CONTENT) $(SITES)/*
 
 .PHONY: sample-sites
-sample-sites: ## Builds content/ and every example, for the browser tests.
-	swift build --product ijkpunt
+sample-sites: tool ## Builds content/ and every example, for the browser tests.
 	@rm -rf $(SITES) && mkdir -p $(SITES)
 	@test -n "$(AGENDAS)" || { echo "no agenda.yaml in content/ or examples/" >&2; exit 2; }
 	@for agenda in $(AGENDAS); do \

@@ -76,6 +76,7 @@ case :$PATH: in
     echo "Helpt opnieuw inloggen niet, zet die regel dan onderaan in ~/.profile."
     ;;
 esac
-echo "Het handboek: $prefix/share/doc/ijkpunt/handbook/README.md"
+handbook=$prefix/share/doc/ijkpunt/handbook/README
+if [ -f "$destdir$handbook.html" ]; then echo "Het handboek: $handbook.html"; else echo "Het handboek: $handbook.md"; fi
 echo "Voor PDF, Word en Excel installeert u één keer de hulpprogramma's: ijkpunt-tools"
 echo "Weghalen: $prefix/share/ijkpunt/uninstall.sh"

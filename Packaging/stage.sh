@@ -1,17 +1,18 @@
 #!/usr/bin/env bash
 # Lays out everything that is installed, as it will stand below a prefix.
 #
-#   stage.sh IJKPUNT FOLDER
+#   stage.sh IJKPUNT FOLDER [PANDOC]
 #
 # FOLDER is made anew: bin/, share/, install.sh, LEESMIJ.txt, and a list of the files in
-# share/ijkpunt/bestanden.txt, by which install.sh and uninstall.sh go.
+# share/ijkpunt/bestanden.txt, by which install.sh and uninstall.sh go. With PANDOC the handbook also comes
+# as pages for the browser.
 set -euo pipefail
 
-if [[ $# -ne 2 || ! -x $1 ]]; then
-  sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+if [[ $# -lt 2 || $# -gt 3 || ! -x $1 ]]; then
+  sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
   exit 2
 fi
-tool=$(realpath "$1") folder=$2
+tool=$(realpath "$1") folder=$2 pandoc=${3:-}
 cd "$(dirname "$0")/.."
 
 # Puts the scripts that make a shell complete the words of the command where each shell looks.
@@ -29,6 +30,7 @@ documents() {
   mkdir -p "$doc"
   git ls-files -z handbook examples content | xargs -0 cp --parents -t "$doc"
   cp LICENSE CHANGELOG.md "$doc"
+  if [[ -n $pandoc ]]; then Packaging/handbook.sh "$pandoc" "$doc/handbook"; fi
   licences >"$doc/LICENTIES.txt"
 }
 

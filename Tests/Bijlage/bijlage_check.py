@@ -209,18 +209,37 @@ def in_pdf(number, rows, text):
     return [f"{cell} is not in the PDF" for cell in sorted(numbers) if cell not in place]
 
 
+def steps(program, tools, folder, agendas):
+    """Returns what can be done at the same time: each gives its findings and the pages for the browser."""
+    def step(name, *parts):
+        """Makes a step with a folder of its own, of parts that go one after the other."""
+        own = folder / name
+        own.mkdir()
+        check = Check(program, tools, own)
+        def work():
+            pages = [part(check) for part in parts]
+            return check.found, [page for page in pages if page is not None]
+        return work
+    example = "examples/voorbeeldcollege"
+    whole = [
+        step(f"geheel-{place}", lambda check, agenda=agenda: check.agenda(agenda))
+        for place, agenda in enumerate(agendas)]
+    # `wide` also takes the Word template that `part` makes.
+    part = step("deel", lambda check: check.part(example), lambda check: check.wide(example))
+    hostile_one = step("vijandig", lambda check: check.hostile(example))
+    return [*whole, part, hostile_one, step("zonder", lambda check: check.without_tools(example))]
+
+
 def main():
     program, tools, *agendas = sys.argv[1:]
     start = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
-        check = Check(program, tools, pathlib.Path(folder))
-        pages = [check.agenda(agenda) for agenda in agendas]
-        pages.append(check.part("examples/voorbeeldcollege"))
-        check.hostile("examples/voorbeeldcollege")
-        check.wide("examples/voorbeeldcollege")
-        check.without_tools("examples/voorbeeldcollege")
-        check.found += browser_check.findings(pages)
-        found = check.found
+        work = steps(program, tools, pathlib.Path(folder), agendas)
+        # Nearly all of it is done by other programs, so that threads are enough for both cores.
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            done = list(pool.map(lambda step: step(), work))
+        found = [text for findings, _ in done for text in findings]
+        found += browser_check.findings([page for _, pages in done for page in pages])
     for text in found[:60]:
         print(text)
     print(f"{len(found)} findings in {time.monotonic() - start:.0f} s")

@@ -11,9 +11,20 @@ if [[ $# -lt 1 || ! -f $1 ]]; then
   sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
   exit 2
 fi
+if [[ $(id -u) -ne 0 ]]; then
+  echo "dist_check.sh: only root can make and enter another Debian: sudo make test-dist" >&2
+  exit 2
+fi
+# What is mounted inside goes away with this process.
+if [[ ${DIST_CHECK_APART:-} != yes ]]; then
+  DIST_CHECK_APART=yes exec unshare --mount -- bash "$0" "$@"
+fi
 tarball=$(realpath "$1")
 root=${2:-$(dirname "$(realpath "$0")")/../../.build/debian-12}
 name=$(basename "$tarball" .tar.gz)
+# Enters it as the user `docent`, with nothing set but what is named here.
+into=(chroot --userspec=1234:1234 "$root" /usr/bin/env -i HOME=/home/docent
+  PATH=/home/docent/.local/bin:/usr/bin:/bin LC_ALL=C bash -euo pipefail -c)
 failed=0
 
 # Says whether a step went well: its name, then the command.
@@ -28,10 +39,9 @@ step() {
   fi
 }
 
-# Runs a script of the shell inside, as the user `docent` with nothing set but HOME and PATH.
+# Runs a script of the shell inside, in the home of the user.
 inside() {
-  chroot --userspec=1234:1234 "$root" /usr/bin/env -i HOME=/home/docent \
-    PATH=/home/docent/.local/bin:/usr/bin:/bin LC_ALL=C bash -euo pipefail -c "cd; $1"
+  "${into[@]}" "cd; $1"
 }
 
 # Makes the empty Debian, and in it a home with the tarball alone.
@@ -40,6 +50,7 @@ prepare() {
     command -v debootstrap >/dev/null || { echo "debootstrap is missing: apt-get install debootstrap" >&2; exit 2; }
     debootstrap --variant=minbase bookworm "$root" >/dev/null
   fi
+  mount -t proc proc "$root/proc"
   rm -rf "$root/home/docent"
   install -d -o 1234 -g 1234 "$root/home/docent"
   install -m 644 "$tarball" "$tarball.sha256" "$root/home/docent/"
@@ -60,7 +71,7 @@ start_up() {
 # Serves the agenda inside, and asks for its home page from outside: the empty Debian has no curl.
 serves() {
   local page=""
-  inside 'exec ijkpunt serve agenda --port 8199' >"$root/home/docent/serve.log" 2>&1 &
+  "${into[@]}" 'cd; exec ijkpunt serve agenda --port 8199' >"$root/home/docent/serve.log" 2>&1 &
   local server=$!
   for _ in $(seq 100); do
     page=$(curl --silent --fail http://127.0.0.1:8199/ || true)

@@ -62,6 +62,34 @@ struct NewAgendaTests {
     #expect(check.output.contains("/3.1.md:"))
   }
 
+  @Test("It takes a delivery of figures where its table is still open, and shows them")
+  func takesFiguresIn() throws {
+    let folder = try TemporaryFolder()
+    #expect(try make(Self.institutions[0], in: folder).status == 0)
+    try folder.write(
+      "duo.csv",
+      """
+      SCHOOLJAAR;NIVEAU;LEERWEG;AANTAL;INDICATIEAVG
+      2022-2023;2;BOL;31;N
+      2022-2023;2;BBL;4;J
+      2023-2024;2;BOL;27;N
+      2023-2024;2;BBL;12;N
+
+      """)
+    let tool = Tool(in: folder.url)
+    let added = try tool.run("data", "add", "duo.csv", "agenda", "--indicator", "2a", "--yes")
+    #expect(added.status == 0, "\(added.error)")
+    let document = try folder.text("agenda/prioriteit-1/1.3.md")
+    #expect(document.contains("    uitsplitsing:\n      gegevens: duo-2a\n"))
+    #expect(!document.contains("niveau;leerweg;nulmeting 2023"))
+    #expect(document.contains("  - code: 2b\n"), "the next indicator is gone")
+    #expect(try tool.run("check", "agenda").status == 0)
+    #expect(try tool.run("build", "agenda", "--output", "site").status == 0)
+    let page = try folder.text("site/indicator/2a/index.html")
+    #expect(page.contains("31") && page.contains("27"))
+    #expect(!page.contains("<td class=\"getal\">4</td>"))
+  }
+
   @Test("It becomes a whole site at once, on which no note stands", arguments: institutions)
   func becomesASite(words: [String]) throws {
     let folder = try TemporaryFolder()

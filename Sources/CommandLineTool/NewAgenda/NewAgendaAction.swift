@@ -96,7 +96,7 @@ enum NewAgendaAction {
       De agenda van \(draft.name) staat klaar in "\(folder)": \(count) bestanden.
         Begin met \(NewAgenda.guide) in die map: daarin staat hoe u verdergaat.
         Wat nog open staat:  ijkpunt check \(folder)
-        De site bekijken:    ijkpunt build \(folder)
+        Zien wat u schrijft: ijkpunt serve \(folder) --open
 
       """
   }

@@ -22,10 +22,10 @@ struct NewCommand: ParsableCommand {
       Een nieuwe agenda komt in een map die er nog niet is, of leeg is. Alles wat de Regeling vraagt, staat erin, met \
       een aantekening die zegt wat u daar schrijft. Die aantekeningen komen nooit op de site.
 
-      Een semester heet naar het jaar waarin het schooljaar begint: 2026-1 loopt van augustus 2026 tot en met
+      Een semester heet naar het jaar waarin het schooljaar begint: 2026-1 loopt van augustus 2026 tot en met \
       januari 2027, 2026-2 van februari tot en met juli 2027.
 
-      Wat er al staat, blijft zoals het is. Wat u de vorige keer schreef, staat er als interne alinea bij. Een stand
+      Wat er al staat, blijft zoals het is. Wat u de vorige keer schreef, staat er als interne alinea bij. Een stand \
       die u nog moet geven, blijft open: ijkpunt check noemt hem.
       """)
 

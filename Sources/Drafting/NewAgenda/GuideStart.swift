@@ -18,9 +18,12 @@ enum GuideStart {
 
     WAT NOG OPEN STAAT
 
-      ijkpunt check MAP      elke plaats die nog leeg is, met bestand en regel
-      ijkpunt status MAP     hetzelfde, geteld per doelstelling
-      ijkpunt build MAP      maakt de site; in een concept staat waar nog iets komt
+      ijkpunt check MAP          elke plaats die nog leeg is, met bestand en regel
+      ijkpunt status MAP         hetzelfde, geteld per doelstelling
+      ijkpunt serve MAP --open   de site in uw browser terwijl u schrijft, met wat open staat bij de tekst
+      ijkpunt data add BESTAND MAP
+                                 neemt cijfers op van DUO, JOB of een collega: Excel of CSV
+      ijkpunt build MAP          maakt de site; in een concept staat waar nog iets komt
 
     Schrijf op de plaats van MAP de naam van deze map.
 
