@@ -18,13 +18,17 @@ enum StatusAction {
       return .failed
     }
     let findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
-    let missing = findings.filter { finding in
-      finding.acceptance == nil && CheckRegistry.page(finding.id)?.isAboutMissingPart == true
-    }
-    let status = AgendaStatus(source.agenda, missing: missing)
+    let status = AgendaStatus(source.agenda, missing: missing(in: findings))
     switch format {
     case .text: return Terminal.out(StatusText(status, folder: folder).text)
     case .json: return Terminal.out(StatusJSON.value(status, folder: folder).text() + "\n")
+    }
+  }
+
+  /// Returns the findings that say that a part is not there, and that nobody left so.
+  static func missing(in findings: [Diagnostic]) -> [Diagnostic] {
+    findings.filter { finding in
+      finding.acceptance == nil && CheckRegistry.page(finding.id)?.isAboutMissingPart == true
     }
   }
 }

@@ -1,5 +1,4 @@
 internal import AgendaModel
-internal import Checks
 internal import Diagnostics
 internal import Drafting
 internal import Pages
@@ -8,10 +7,8 @@ internal import Pages
 enum MissingList {
   /// Returns the list of a state.
   static func list(of state: PreviewState) -> PreviewList {
-    let missing = state.findings.filter { finding in
-      finding.acceptance == nil && CheckRegistry.page(finding.id)?.isAboutMissingPart == true
-    }
-    let status = AgendaStatus(state.source.agenda, missing: missing)
+    let status = AgendaStatus(
+      state.source.agenda, missing: StatusAction.missing(in: state.findings))
     let codes = status.doelstellingen
     let groups =
       [tasks("Te laat", status.late), tasks("Binnen zes weken", status.due)]

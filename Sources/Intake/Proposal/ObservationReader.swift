@@ -250,27 +250,6 @@ struct ObservationReader {
     throw noPeriod(source)
   }
 
-  /// Nothing says which period figures are about.
-  private func noPeriod(_ source: Source) -> IntakeProblem {
-    let found = table.notes.compactMap { PeriodWords.split($0).found?.period.text }
-    let title = table.columns[source.column].title
-    return .ask(
-      .year, "Van welk jaar of schooljaar zijn de cijfers in kolom \"\(title)\"?",
-      reason: "In de kolom, de rij en haar naam staat geen jaar."
-        + (found.isEmpty ? "" : " Boven of onder de tabel staat \(found[0])."),
-      found.isEmpty
-        ? [("2024", "een kalenderjaar"), ("2023-2024", "een schooljaar")]
-        : found.map { ($0, "") })
-  }
-
-  /// No row is left.
-  private func nothingLeft() -> IntakeProblem {
-    IntakeProblem(
-      "Er blijft geen enkel cijfer over",
-      reason: "Geen rij en kolom voldoet aan wat u vroeg (--year, --row, --column).",
-      mend: "laat een van die keuzes weg en kijk wat het voorstel wordt")
-  }
-
   /// The mark before decimals, where some column of the file shows it.
   private var fileMark: IntakeRequest.DecimalMark? {
     let texts = table.rows.flatMap { row in row.cells.compactMap(FigureReader.digits) }
