@@ -35,13 +35,12 @@ enum Terminal {
 
   /// Prints why nothing was published.
   static func report(_ failure: PublishingError) {
-    error(
-      """
-      \(failure.summary)
-        Waarom: \(failure.explanation)
-        Zo lost u het op: \(failure.mend)
+    report(failure.summary, why: failure.explanation, mend: failure.mend)
+  }
 
-      """)
+  /// Prints what could not be done, why, and what the user can do about it.
+  static func report(_ summary: String, why: String, mend: String) {
+    error("\(summary)\n  Waarom: \(why)\n  Zo lost u het op: \(mend)\n")
   }
 
   /// Whether a person sees what is printed as a result, so that it may have colours.

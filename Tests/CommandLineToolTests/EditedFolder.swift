@@ -99,26 +99,12 @@ struct EditedFolder {
   }
 }
 
-/// Chance that is the same in every run.
-struct Chance: RandomNumberGenerator {
-  /// The state.
-  private var state: UInt64
-
-  /// Starts from a seed.
-  init(seed: UInt64) { state = seed }
-
-  /// The next number; SplitMix64, from <https://prng.di.unimi.it/splitmix64.c>.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
+extension Chance {
+  /// Returns a number from 0 up to, but not including, a bound.
+  fileprivate mutating func number(below bound: Int) -> Int {
+    Int.random(in: 0..<max(bound, 1), using: &self)
   }
 
-  /// Returns a number from 0 up to, but not including, a bound.
-  mutating func number(below bound: Int) -> Int { Int.random(in: 0..<max(bound, 1), using: &self) }
-
   /// Returns one of some texts; nil of none.
-  mutating func pick(_ texts: [String]) -> String? { texts.randomElement(using: &self) }
+  fileprivate mutating func pick(_ texts: [String]) -> String? { texts.randomElement(using: &self) }
 }

@@ -1,6 +1,7 @@
 internal import AgendaModel
 internal import Diagnostics
 internal import Disclosure
+internal import Pages
 internal import Reading
 
 /// An agenda read from a folder, with everything that reading found.
@@ -47,6 +48,25 @@ struct AgendaSource {
     PublishedAgenda(
       agenda, findings: findings, for: audience,
       templates: templates.values.map { $0.text(0..<$0.bytes.count) })
+  }
+
+  /// Returns the agenda in a folder; says so and returns nil when there is none.
+  static func existing(in folder: String) -> AgendaSource? {
+    guard let source = AgendaSource(folder, regelingen: Editions.all().regelingen) else {
+      reportMissing(folder)
+      return nil
+    }
+    guard source.isThere else {
+      Terminal.error("In de map \"\(folder)\" staat geen agenda.yaml.\n")
+      return nil
+    }
+    return source
+  }
+
+  /// Returns the templates that the site is made with: those that came with IJkpunt, with the
+  /// institution's own in place of some.
+  func siteTemplates(_ standard: SiteTemplates) -> SiteTemplates {
+    templates.isEmpty ? standard : .embedded(overrides: templates)
   }
 
   /// Says that a folder is not there.

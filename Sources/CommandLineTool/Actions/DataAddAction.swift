@@ -27,8 +27,7 @@ struct DataAddAction {
 
   /// Takes the delivery in as far as `request` and the user say.
   func run(_ request: IntakeRequest) -> ExitStatus {
-    guard let reader = FolderReader(folder), let source = DataShowAction.source(folder) else {
-      if !FolderPath.isFolder(folder) { AgendaSource.reportMissing(folder) }
+    guard let source = AgendaSource.existing(in: folder), let reader = FolderReader(folder) else {
       return .failed
     }
     let read: DeliveryReading.Result
@@ -109,13 +108,7 @@ struct DataAddAction {
 
   /// Says why the delivery is not taken in.
   private func refuse(_ problem: IntakeProblem) -> ExitStatus {
-    Terminal.error(
-      """
-      \(problem.summary)
-        Waarom: \(problem.reason)
-        Zo lost u het op: \(problem.mend)
-
-      """)
+    Terminal.report(problem.summary, why: problem.reason, mend: problem.mend)
     return .failed
   }
 

@@ -7,7 +7,7 @@ internal import Reading
 enum DataShowAction {
   /// Reads the agenda, and prints the overview of all data files or of those with `names`.
   static func run(_ folder: String, _ names: [String], _ format: StatusFormat) -> ExitStatus {
-    guard let source = source(folder) else { return .failed }
+    guard let source = AgendaSource.existing(in: folder) else { return .failed }
     let overview = DataOverview(source.agenda, names: names)
     guard overview.unknown.isEmpty else {
       Terminal.error(missing(overview.unknown[0], source.agenda.datasets.map(\.name.value)))
@@ -17,20 +17,6 @@ enum DataShowAction {
     case .text: return Terminal.out(DataOverviewText(overview, folder: folder).text)
     case .json: return Terminal.out(DataOverviewJSON.value(overview, folder: folder).text() + "\n")
     }
-  }
-
-  /// Reads the agenda in a folder; says so and returns nil when there is none.
-  static func source(_ folder: String) -> AgendaSource? {
-    let editions = Editions.all()
-    guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
-      AgendaSource.reportMissing(folder)
-      return nil
-    }
-    guard source.isThere else {
-      Terminal.error("In de map \"\(folder)\" staat geen agenda.yaml.\n")
-      return nil
-    }
-    return source
   }
 
   /// Returns the message about a name that no data file has.

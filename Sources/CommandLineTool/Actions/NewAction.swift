@@ -18,15 +18,7 @@ enum NewAction {
 
   /// Makes the documents.
   static func run(_ request: Request) -> ExitStatus {
-    let editions = Editions.all()
-    guard let source = AgendaSource(request.folder, regelingen: editions.regelingen) else {
-      AgendaSource.reportMissing(request.folder)
-      return .failed
-    }
-    guard source.isThere else {
-      Terminal.error("In de map \"\(request.folder)\" staat geen agenda.yaml.\n")
-      return .failed
-    }
+    guard let source = AgendaSource.existing(in: request.folder) else { return .failed }
     guard request.term.period.overlaps(source.agenda.regeling.years) else {
       Terminal.error(outside(request.term, source.agenda.regeling.years))
       return .failed

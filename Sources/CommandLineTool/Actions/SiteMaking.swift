@@ -40,7 +40,7 @@ struct SiteMaking {
     guard source.isThere else { return .refused(Self.refuse(source, findings, .failed)) }
     let published = source.published(
       to: isInternal ? .institution : .everyone, findings: findings)
-    let templates = source.templates.isEmpty ? standard : .embedded(overrides: source.templates)
+    let templates = source.siteTemplates(standard)
     let site = SiteRenderer.render(
       published, templates: templates, checkingNames: !source.templates.isEmpty,
       hasPictures: hasPictures, generator: toolVersion)

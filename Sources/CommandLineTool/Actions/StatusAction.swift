@@ -8,15 +8,7 @@ internal import Reading
 enum StatusAction {
   /// Reads the agenda, and prints what is missing, late and due.
   static func run(_ folder: String, _ format: StatusFormat) -> ExitStatus {
-    let editions = Editions.all()
-    guard let source = AgendaSource(folder, regelingen: editions.regelingen) else {
-      AgendaSource.reportMissing(folder)
-      return .failed
-    }
-    guard source.isThere else {
-      Terminal.error("In de map \"\(folder)\" staat geen agenda.yaml.\n")
-      return .failed
-    }
+    guard let source = AgendaSource.existing(in: folder) else { return .failed }
     let findings = CheckRunner.run(agenda: source.agenda, readingFindings: source.findings)
     let status = AgendaStatus(source.agenda, missing: missing(in: findings))
     switch format {

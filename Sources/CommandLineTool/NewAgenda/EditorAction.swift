@@ -6,14 +6,7 @@ internal import Reading
 enum EditorAction {
   /// Writes the schemas anew, and the settings where there are none.
   static func run(_ folder: String) -> ExitStatus {
-    guard let source = AgendaSource(folder, regelingen: Editions.all().regelingen) else {
-      AgendaSource.reportMissing(folder)
-      return .failed
-    }
-    guard source.isThere else {
-      Terminal.error("In de map \"\(folder)\" staat geen agenda.yaml.\n")
-      return .failed
-    }
+    guard let source = AgendaSource.existing(in: folder) else { return .failed }
     let editor = EditorSettings(source.agenda.regeling)
     let files = NewFiles(folder)
     do throws(PublishingError) {

@@ -23,8 +23,7 @@ struct PreviewMaker: Sendable {
     guard let source = AgendaSource(folder, regelingen: regelingen) else { return nil }
     async let checked = CheckRunner.runSideBySide(
       agenda: source.agenda, readingFindings: source.findings)
-    let templates = PreviewTemplates.make(
-      source.templates, after: last?.templates, standard: standard)
+    let templates = PreviewTemplates.make(source, after: last?.templates, standard: standard)
     let published = source.published(to: isPublic ? .everyone : .institution, findings: [])
     let press = SitePress(
       published, templates: templates.compiled, marksSources: true, generator: toolVersion)
@@ -38,21 +37,13 @@ struct PreviewMaker: Sendable {
     _ templates: PreviewTemplates, after last: PreviewState?
   ) -> PreviewState {
     let version = (last?.version ?? 0) + 1
+    // The pages of the last sound state, with the findings of now.
+    let sound = last.flatMap { $0.unread.isEmpty ? $0.site : $0.earlier }
     let unread = UnreadFiles.paths(in: source.agenda, source.findings)
     return PreviewState(
       version: version, source: source, findings: findings, press: press,
       site: PreviewSite(press, findings: findings, version: version), unread: unread,
       templates: templates,
-      earlier: unread.isEmpty ? nil : earlier(last, findings, version))
-  }
-
-  /// Returns the pages of the last sound state, with the findings of now.
-  private func earlier(
-    _ last: PreviewState?, _ findings: [Diagnostic], _ version: Int
-  ) -> PreviewSite? {
-    guard let last else { return nil }
-    return last.unread.isEmpty
-      ? PreviewSite(last.press, findings: findings, version: version)
-      : last.earlier?.with(findings, version: version)
+      earlier: unread.isEmpty ? nil : sound?.with(findings, version: version))
   }
 }

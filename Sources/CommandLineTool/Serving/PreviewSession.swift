@@ -31,11 +31,11 @@ actor PreviewSession {
   /// shows; nil where nothing is wrong.
   func checkTemplates() async -> PreviewState? {
     let checked = state
-    let press = checked.press
-    let found = await Task.detached { press.whole(checkingNames: true).findings }.value
-    let new = found.filter { !checked.findings.contains($0) }
+    let new = await wholeSite(of: checked).findings.filter { !checked.findings.contains($0) }
     guard !new.isEmpty, state.version == checked.version else { return nil }
     state = checked.adding(new)
+    // The site is that of before; only what is said about it is more.
+    whole?.version = state.version
     return state
   }
 
@@ -86,8 +86,8 @@ actor PreviewSession {
   /// Returns the whole site of a state, made once.
   private func wholeSite(of state: PreviewState) async -> RenderedSite {
     if let whole, whole.version == state.version { return await whole.site.value }
-    let press = state.press
-    let making = Task.detached { press.whole() }
+    let (press, hasOwn) = (state.press, !state.source.templates.isEmpty)
+    let making = Task.detached { press.whole(checkingNames: hasOwn) }
     whole = (state.version, making)
     return await making.value
   }

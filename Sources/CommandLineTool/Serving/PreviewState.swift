@@ -56,10 +56,11 @@ struct PreviewTemplates: Sendable {
 
   /// Compiles templates; keeps what was compiled before where nothing changed or something is wrong.
   static func make(
-    _ files: [String: SourceFile], after earlier: PreviewTemplates?, standard: SiteTemplates
+    _ source: AgendaSource, after earlier: PreviewTemplates?, standard: SiteTemplates
   ) -> PreviewTemplates {
+    let files = source.templates
     if let earlier, earlier.files.mapValues(\.bytes) == files.mapValues(\.bytes) { return earlier }
-    let compiled = files.isEmpty ? standard : .embedded(overrides: files)
+    let compiled = source.siteTemplates(standard)
     let isBroken = compiled.findings.contains { $0.severity == .fout }
     return PreviewTemplates(
       files: files, compiled: isBroken ? earlier?.compiled ?? standard : compiled,

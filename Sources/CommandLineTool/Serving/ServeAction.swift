@@ -66,8 +66,7 @@ struct ServeAction: Sendable {
       try await server.run { address in await announce(address, session) }
       return .fine
     } catch {
-      Terminal.error(
-        "\(error.summary)\n  Waarom: \(error.explanation)\n  Zo lost u het op: \(error.mend)\n")
+      Terminal.report(error.summary, why: error.explanation, mend: error.mend)
       return .failed
     }
   }

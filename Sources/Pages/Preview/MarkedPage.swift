@@ -122,7 +122,7 @@ struct MarkedPage {
 
   /// Returns the byte past the heading in which a mark stands, where a box may stand.
   private static func afterHeading(_ bytes: [UInt8], _ mark: Int) -> Int {
-    guard let close = bytes.firstIndex(of: Array("</h".utf8), from: mark),
+    guard let close = bytes.firstIndex(of: "</h", from: mark),
       let end = bytes[close...].firstIndex(of: UInt8(ascii: ">"))
     else { return mark }
     return end + 1
@@ -138,24 +138,10 @@ struct MarkedPage {
 }
 
 extension [UInt8] {
-  /// Returns the first place of some text.
-  fileprivate func firstIndex(of text: String) -> Int? { firstIndex(of: Array(text.utf8), from: 0) }
-
   /// Returns the last place of some text.
   fileprivate func lastIndex(of text: String) -> Int? {
     let sought = Array(text.utf8)
     guard count >= sought.count else { return nil }
     return (0...(count - sought.count)).last { self[$0...].starts(with: sought) }
-  }
-
-  /// Returns the first place of some bytes at or after `from`.
-  func firstIndex(of sought: [UInt8], from: Int) -> Int? {
-    guard let first = sought.first, from <= count else { return nil }
-    var place = self[from...].firstIndex(of: first)
-    while let found = place {
-      if self[found...].starts(with: sought) { return found }
-      place = self[(found + 1)...].firstIndex(of: first)
-    }
-    return nil
   }
 }

@@ -19,8 +19,6 @@ public struct SitePress: Sendable {
   let assembly: PageAssembly
   /// What the page of a draft says is missing.
   private var findings: [Diagnostic]
-  /// The pages by their paths, those in frames of other sites included.
-  private var paths: [String: SitePage]
 
   /// Works out what the pages share.
   ///
@@ -39,9 +37,6 @@ public struct SitePress: Sendable {
     findings = published.findings
     tables = LongTables(site: site).files
     assembly = PageAssembly(site, templates: templates)
-    paths = [:]
-    let all = (makers + EmbedPage.makers(site)).map { ($0.path, site.map.path(of: $0.path).text) }
-    paths = Dictionary(all.map { ($1, $0) }) { first, _ in first }
   }
 
   /// Returns the press of the same agenda with other findings, which only the list of what is
@@ -54,8 +49,8 @@ public struct SitePress: Sendable {
 
   /// Returns one page, made alone; nil where there is none at the path or it needs the whole site.
   public func page(at path: String) -> PageFile? {
-    guard let place = paths[path] else { return nil }
-    let maker = (makers + EmbedPage.makers(site)).first { $0.path == place }
+    let all = makers + EmbedPage.makers(site)
+    let maker = all.first { site.map.path(of: $0.path).text == path }
     return maker?.make().map { page in
       var assembly = assembly
       return assembly.file(page, assembly.value(of: page))

@@ -47,9 +47,9 @@ struct TemplateScanner {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var at = 0
-    while let open = Self.find("{{", in: bytes, from: at) {
+    while let open = bytes.firstIndex(of: "{{", from: at) {
       let isTriple = open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{")
-      guard let close = Self.find(isTriple ? "}}}" : "}}", in: bytes, from: open + 2) else {
+      guard let close = bytes.firstIndex(of: isTriple ? "}}}" : "}}", from: open + 2) else {
         unclosed = open
         return
       }
@@ -93,14 +93,5 @@ struct TemplateScanner {
     let opens = name.utf8.count { $0 == UInt8(ascii: "(") }
     return isKnown && !name.isEmpty && name.hasSuffix(String(repeating: ")", count: opens))
       && name.utf8.count { $0 == UInt8(ascii: ")") } == opens
-  }
-
-  /// Returns the offset at which `text` next occurs.
-  private static func find(_ text: String, in bytes: [UInt8], from start: Int) -> Int? {
-    let wanted = Array(text.utf8)
-    guard bytes.count >= wanted.count, start <= bytes.count - wanted.count else { return nil }
-    return (start...(bytes.count - wanted.count)).first { at in
-      bytes[at] == wanted[0] && bytes[at..<(at + wanted.count)].elementsEqual(wanted)
-    }
   }
 }

@@ -15,8 +15,8 @@ final class ScratchFile: Sendable {
 
   /// Makes an empty file in the folder for temporary files.
   init() throws(SystemError) {
-    let folder = getenv("TMPDIR").map { BytePath(cString: $0) } ?? BytePath("/tmp")
-    var name = (folder / "ijkpunt-XXXXXX").bytes.map { CChar(bitPattern: $0) } + [0]
+    let folder = ScratchPlace.folder
+    var name = ScratchPlace.pattern
     path = folder
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw failure(.write, folder) }

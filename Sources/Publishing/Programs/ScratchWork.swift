@@ -46,9 +46,8 @@ public struct ScratchWork: Sendable {
 
   /// Makes an empty folder of our own among the temporary files.
   private static func makeFolder() throws(SystemError) -> BytePath {
-    let parent = getenv("TMPDIR").map { BytePath(cString: $0) } ?? BytePath("/tmp")
-    var name = (parent / "ijkpunt-XXXXXX").bytes.map { CChar(bitPattern: $0) } + [0]
-    guard mkdtemp(&name) != nil else { throw failure(.write, parent) }
+    var name = ScratchPlace.pattern
+    guard mkdtemp(&name) != nil else { throw failure(.write, ScratchPlace.folder) }
     return BytePath(bytes: name.dropLast().map { UInt8(bitPattern: $0) })
   }
 

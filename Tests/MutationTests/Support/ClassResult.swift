@@ -1,3 +1,5 @@
+import TestSupport
+
 /// What came of all mistakes of one class.
 struct ClassResult: Sendable {
   /// What came of the mistakes in one agenda.

@@ -1,8 +1,10 @@
+import TestSupport
+
 /// Makes requests that mean no good, the same ones at each run.
 enum HostileRequest {
   /// Sends hostile requests one after the other and returns their statuses; 0 where nothing came back.
   static func attack(_ port: UInt16, seed: Int, count: Int) throws -> [Int] {
-    var generator = SplitMix(state: UInt64(seed + 1))
+    var generator = Chance(seed: UInt64(seed + 1))
     return try (0..<count).map { _ in
       let client = try RawClient(port: port)
       client.send(bytes(&generator))
@@ -12,7 +14,7 @@ enum HostileRequest {
   }
 
   /// Returns the bytes of one request.
-  private static func bytes(_ generator: inout SplitMix) -> [UInt8] {
+  private static func bytes(_ generator: inout Chance) -> [UInt8] {
     switch Int.random(in: 0..<8, using: &generator) {
     case 0: return noise(&generator)
     case 1: return Array(request(target: hostileTarget(&generator), host: "localhost").utf8)
@@ -41,13 +43,13 @@ enum HostileRequest {
   }
 
   /// Returns bytes without meaning, with an end as that of a head.
-  private static func noise(_ generator: inout SplitMix) -> [UInt8] {
+  private static func noise(_ generator: inout Chance) -> [UInt8] {
     let count = Int.random(in: 1...2_000, using: &generator)
     return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) } + [13, 10, 13, 10]
   }
 
   /// Returns a good request in which a few bytes are others.
-  private static func bent(_ generator: inout SplitMix) -> [UInt8] {
+  private static func bent(_ generator: inout Chance) -> [UInt8] {
     var bytes = Array(request(target: "/indicator/2c/?a=b", host: "localhost").utf8)
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let at = Int.random(in: 0..<(bytes.count - 4), using: &generator)
@@ -58,13 +60,13 @@ enum HostileRequest {
   }
 
   /// Returns an address made of parts that lead astray.
-  private static func hostileTarget(_ generator: inout SplitMix) -> String {
+  private static func hostileTarget(_ generator: inout Chance) -> String {
     let count = Int.random(in: 1...5, using: &generator)
     return "/" + (0..<count).map { _ in pick(parts, &generator) }.joined()
   }
 
   /// Returns one of some texts.
-  private static func pick(_ texts: [String], _ generator: inout SplitMix) -> String {
+  private static func pick(_ texts: [String], _ generator: inout Chance) -> String {
     texts.randomElement(using: &generator) ?? ""
   }
 
@@ -93,19 +95,4 @@ enum HostileRequest {
     "GET / HTTP/1.1\rHost: localhost\r\r\n\r\n", "\u{16}\u{3}\u{1}\u{2}\0\u{1}\0\r\n\r\n",
     "GET / HTTP/1.1\r\nHost: localhost\r\nX: \0\r\n\r\n",
   ]
-}
-
-/// A source of numbers that look random and are the same at each run.
-struct SplitMix: RandomNumberGenerator {
-  /// Where it stands.
-  var state: UInt64
-
-  /// Returns the next number.
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }
